@@ -1,0 +1,63 @@
+import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
+import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
+import { ROLES } from '../access/membership.ts'
+import { changeNoteFields } from '../fields/change-note.ts'
+import { municipalityField } from '../fields/municipality.ts'
+import { textField } from '../fields/plain-text.ts'
+import { referenceField } from '../fields/reference.ts'
+import { webAddressField } from '../fields/web-address.ts'
+import { gatedCollection } from '../gate/gated-collection.ts'
+
+/** Figures that follow a kommun over time. They never prove a cause, and the site says so (D96). */
+export const Indicators = gatedCollection({
+  type: 'indicator',
+  slug: 'indicators',
+  labels: { singular: 'Indikator', plural: 'Indikatorer' },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'municipality', '_status'], group: 'Löften' },
+  access: {
+    create: createsInOwnMunicipalities('municipality'),
+    read: inOwnMunicipalities(ROLES, 'municipality'),
+    readVersions: inOwnMunicipalities(ROLES, 'version.municipality'),
+    update: inOwnMunicipalities(['writer'], 'municipality'),
+    delete: inOwnMunicipalities(['writer'], 'municipality'),
+  },
+  fields: [
+    textField('name', 'Namn', { required: true, maxLength: 200 }),
+    textField('unit', 'Enhet', { required: true, maxLength: 80 }),
+    municipalityField,
+    {
+      name: 'source',
+      label: 'Källa',
+      type: 'group',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            textField('title', 'Vad källan heter', { required: true, localized: false, maxLength: 300 }),
+            webAddressField('url', 'Webbadress'),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'series',
+      label: 'Värden',
+      type: 'array',
+      minRows: 1,
+      labels: { singular: 'Värde', plural: 'Värden' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            textField('period', 'Period', { required: true, localized: false, maxLength: 20 }),
+            { name: 'value', label: 'Värde', type: 'number', required: true },
+            { name: 'low', label: 'Lägst (felmarginal)', type: 'number' },
+            { name: 'high', label: 'Högst (felmarginal)', type: 'number' },
+          ],
+        },
+      ],
+    },
+    referenceField,
+    ...changeNoteFields,
+  ],
+})

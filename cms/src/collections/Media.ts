@@ -1,0 +1,47 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { isAdministrator, municipalitiesOf } from '../access/membership.ts'
+import { nobody } from '../access/nobody.ts'
+import { signedIn } from '../access/signed-in.ts'
+import { env } from '../env.ts'
+import { textField } from '../fields/plain-text.ts'
+import { keepPublishedFilesAsTheyAre } from '../hooks/keep-published-files-as-they-are.ts'
+
+const writer = ({ req }: { req: { user: unknown } }) => isAdministrator(req.user) || municipalitiesOf(req.user, ['writer']).length > 0
+
+/** Evidence files. Pictures are rewritten, so that place and camera data are lost; public only through a published update. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Fil', plural: 'Filer' },
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence'], group: 'Löften' },
+  access: { create: writer, read: signedIn, update: writer, delete: nobody },
+  hooks: { beforeChange: [keepPublishedFilesAsTheyAre] },
+  disableDuplicate: true,
+  upload: {
+    staticDir: path.join(env.LOVAT_DATA, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    resizeOptions: { width: 1600, withoutEnlargement: true },
+    formatOptions: { format: 'webp', options: { quality: 80 } },
+    displayPreview: true,
+    bulkUpload: false,
+    pasteURL: false,
+  },
+  fields: [
+    textField('alt', 'Beskrivning för den som inte ser bilden', { required: true, localized: false, maxLength: 500 }),
+    {
+      type: 'row',
+      fields: [
+        textField('credit', 'Upphov', { required: true, localized: false, maxLength: 200 }),
+        textField('licence', 'Licens', { required: true, localized: false, maxLength: 100 }),
+      ],
+    },
+    { name: 'sha256', type: 'text', index: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { env } from '../env.ts'
+
+/** The database the settings ask for: MongoDB by its address, otherwise SQLite in the data folder. Both give string ids. */
+export async function database() {
+  if (env.DATABASE_URL) {
+    const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
+    return mongooseAdapter({
+      url: env.DATABASE_URL,
+      // Its own folder: the command line would otherwise feed it SQLite's migrations.
+      migrationDir: path.join(env.migrationFolder, '../migrations-mongodb'),
+      connectOptions: { serverSelectionTimeoutMS: 5000 },
+    })
+  }
+  const [{ nodeSqliteAdapter }, { migrations }] = await Promise.all([import('./sqlite-adapter.ts'), import('../migrations/index.ts')])
+  mkdirSync(env.LOVAT_DATA, { recursive: true })
+  return nodeSqliteAdapter({
+    client: { url: `file:${path.join(env.LOVAT_DATA, 'lovat.db')}` },
+    idType: 'uuidv7',
+    migrationDir: env.migrationFolder,
+    prodMigrations: migrations as never,
+    // `push` and migrations on the same database end in one that refuses to start.
+    push: false,
+  })
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+const settings = z.object({
+  LOVAT_DATA: z
+    .string()
+    .default(path.join(root, 'data'))
+    .transform((folder) => path.resolve(folder)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'DATABASE_URL ska börja med mongodb:// (utelämna den för den inbyggda databasen).')
+    .optional(),
+  PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET ska vara minst 16 tecken.').optional(),
+  HOST: z.string().default('127.0.0.1'),
+  CMS_PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  SITE_PORT: z.coerce.number().int().min(1).max(65535).default(8080),
+  SITE_URL: z.url().optional(),
+  LOVAT_SEED: z.enum(['examples', 'none']).default('examples'),
+  LOVAT_SECURE_COOKIES: z.enum(['ja', 'nej']).default('nej'),
+})
+
+/** Empty strings are how shells and compose files say "unset". */
+const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+const checked = settings.safeParse(given)
+if (!checked.success) throw new Error(checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join(' '))
+
+export const env = {
+  ...checked.data,
+  siteUrl: checked.data.SITE_URL ?? `http://${checked.data.HOST}:${checked.data.SITE_PORT}`,
+  /** Without a secret nobody stays logged in after a restart; the start command always sets one. */
+  secret: checked.data.PAYLOAD_SECRET ?? randomBytes(32).toString('hex'),
+  isProduction: process.env.NODE_ENV === 'production',
+  /** The reference data and the start content lie beside the sources. */
+  contentFolder: path.join(root, 'cms/content'),
+  migrationFolder: path.join(root, 'cms/src/migrations'),
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { escapeSheetText } from './escape-sheet-text.ts'
+
+test.each([
+  ['a\r\nb', 'a_x000D_\nb'],
+  ['_x000D_', '_x005F_x000D_'],
+  ['_x000D\r', '_x005F_x000D_x000D_'],
+  ['\ufffe', '_xFFFE_'],
+  ['min_xylofon', 'min_xylofon'],
+])('text as %j stands in a sheet as %j', (text, escaped) => {
+  expect(escapeSheetText(text)).toBe(escaped)
+})

@@ -1,0 +1,32 @@
+import { slugify } from '@lovat/shared/text/slug'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { ownReading } from '../gate/own-reading.ts'
+import { latestEntryAbout } from '../ledger/latest-entry-about.ts'
+
+/**
+ * A promise's address follows its Swedish title until it first becomes public, and then never changes: people have
+ * linked to it. Where another promise of the same kommun and year has the address, the number is added.
+ */
+export const assignAddress: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const whole = { ...originalDoc, ...data }
+  if (!data || !whole.ref) return data
+  const { slug: given, ...rest } = data
+  if (originalDoc?.slug && (await latestEntryAbout('promise', whole.ref, req))) return rest
+  const isSwedish = !req.locale || req.locale === 'sv' || req.locale === 'all'
+  const wanted = (!originalDoc && given) || (isSwedish && slugify(String(whole.title ?? ''))) || originalDoc?.slug
+  if (!wanted || wanted === originalDoc?.slug) return rest
+  const taken = await req.payload.count({
+    collection: 'promises',
+    where: {
+      and: [
+        { municipality: { equals: whole.municipality?.id ?? whole.municipality } },
+        { year: { equals: whole.year } },
+        { slug: { equals: wanted } },
+        { ref: { not_equals: whole.ref } },
+      ],
+    },
+    overrideAccess: true,
+    req: ownReading(req),
+  })
+  return { ...rest, slug: taken.totalDocs > 0 ? `${wanted.slice(0, 70)}-${whole.ref.split('-').at(-1)}` : wanted }
+}

@@ -1,0 +1,92 @@
+import { slugify } from '@lovat/shared/text/slug'
+import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import { collectionOf, type GatedType } from '../gate/gated-types.ts'
+import { ownReading } from '../gate/own-reading.ts'
+
+/**
+ * Gives a new document its reference, once. The prefix says where it belongs; the number is the next free one under it,
+ * and the unique index settles a race. An import brings its own references along. What the reference is made of (kommun,
+ * year, promise) can't change afterwards.
+ */
+export function assignReference(type: GatedType): CollectionBeforeValidateHook {
+  return async ({ data, originalDoc, operation, collection, req }) => {
+    if (!data || type === 'municipality' || type === 'policeArea') return data
+    if (operation === 'update' && originalDoc?.ref) {
+      const { ref: _ref, number: _number, ...rest } = data
+      const moved = (['municipality', 'year', 'promise'] as const).find(
+        (name) =>
+          rest[name] !== undefined && rest[name] !== null && originalDoc[name] != null && idOf(rest[name]) !== idOf(originalDoc[name]),
+      )
+      if (moved)
+        throw new ValidationError(
+          {
+            collection: collection.slug,
+            errors: [
+              { path: moved, message: `Ingår i referensen ${originalDoc.ref} och kan inte ändras. Skapa ett nytt dokument i stället.` },
+            ],
+            req,
+          },
+          req.t,
+        )
+      return rest
+    }
+    const whole = { ...originalDoc, ...data }
+    const prefix = data.ref ? undefined : await prefixOf(type, whole, req)
+    const ref =
+      data.ref ??
+      (prefix && `${prefix}${type === 'indicator' ? slugify(String(whole.name ?? 'indikator')) : await nextNumber(type, prefix, req)}`)
+    if (!ref) return data
+    return { ...data, ref, ...(type === 'activity' && { number: Number(String(ref).split('-').at(-1)) }) }
+  }
+}
+
+const idOf = (relation: unknown): string =>
+  typeof relation === 'object' && relation !== null ? (relation as { id: string }).id : String(relation)
+
+async function prefixOf(type: GatedType, data: Record<string, unknown>, req: PayloadRequest): Promise<string | undefined> {
+  if (type === 'activity' || type === 'update') {
+    if (!data.promise) return undefined
+    const promise = await req.payload.findByID({
+      collection: 'promises',
+      id: idOf(data.promise),
+      depth: 0,
+      draft: true,
+      select: { ref: true },
+      overrideAccess: true,
+      req: ownReading(req),
+    })
+    return type === 'activity' ? `${promise.ref}-` : `${promise.ref}-U`
+  }
+  const place = [data.municipality ?? data.municipalities].flat()[0]
+  if (!place) return undefined
+  const { code } = await req.payload.findByID({
+    collection: 'municipalities',
+    id: idOf(place),
+    depth: 0,
+    select: { code: true },
+    overrideAccess: true,
+    req: ownReading(req),
+  })
+  if (type === 'indicator') return `I-${code}-`
+  const year = type === 'agreement' ? String(data.validFrom ?? '').slice(0, 4) : data.year
+  const letters = { promise: 'ML', problem: 'P', agreement: 'SO' }[type as 'promise' | 'problem' | 'agreement']
+  return year ? `${letters}-${code}-${year}-` : undefined
+}
+
+async function nextNumber(type: GatedType, prefix: string, req: PayloadRequest): Promise<number> {
+  const taken = await req.payload.find({
+    collection: collectionOf[type],
+    where: { ref: { like: prefix } },
+    pagination: false,
+    depth: 0,
+    sort: 'ref',
+    select: { ref: true } as never,
+    overrideAccess: true,
+    req: ownReading(req),
+  })
+  const numbers = taken.docs
+    .map((doc) => String((doc as { ref?: string | null }).ref))
+    .filter((ref) => ref.startsWith(prefix) && /^\d+$/.test(ref.slice(prefix.length)))
+    .map((ref) => Number(ref.slice(prefix.length)))
+  return Math.max(0, ...numbers) + 1
+}

@@ -1,0 +1,21 @@
+import type { DocumentType } from '@lovat/shared/contract/public-document'
+import { type PayloadRequest, ValidationError } from 'payload'
+import type { ZodError } from 'zod'
+import { collectionOf } from '../gate/gated-types.ts'
+import type { Stored } from '../presenters/stored.ts'
+
+/**
+ * Turns what the contract refuses into errors at the fields of the form: `title.sv` is the field `title`, and a fault in
+ * an activity names the activity, since it is mended in its own form.
+ */
+export function refuseUnfinished(type: DocumentType, row: Stored, error: ZodError, req: PayloadRequest): ValidationError {
+  const errors = error.issues.map((issue) => {
+    const path = issue.path.map(String).filter((part) => part !== 'sv' && part !== 'en')
+    const isEmpty = issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value'
+    const message = isEmpty ? 'Fyll i det här innan du publicerar.' : issue.message
+    if (path[0] === 'activities')
+      return { path: 'activities', message: `Aktivitet ${Number(path[1]) + 1}, ${path.slice(2).join('.')}: ${message}` }
+    return { path: path.join('.'), message }
+  })
+  return new ValidationError({ collection: collectionOf[type], errors, id: row.id, req }, req.t)
+}

@@ -1,0 +1,71 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Activities } from './collections/Activities.ts'
+import { Agreements } from './collections/Agreements.ts'
+import { Indicators } from './collections/Indicators.ts'
+import { LedgerEntries } from './collections/LedgerEntries.ts'
+import { Media } from './collections/Media.ts'
+import { Municipalities } from './collections/Municipalities.ts'
+import { PoliceAreas } from './collections/PoliceAreas.ts'
+import { Problems } from './collections/Problems.ts'
+import { Promises } from './collections/Promises.ts'
+import { Updates } from './collections/Updates.ts'
+import { Users } from './collections/Users.ts'
+import { database } from './database/database.ts'
+import { seeOnSiteEndpoint } from './endpoints/see-on-site-endpoint.ts'
+import { withdrawEndpoint } from './endpoints/withdraw-endpoint.ts'
+import { env } from './env.ts'
+import { ledgerEndpoint } from './ledger/ledger-endpoint.ts'
+import { ledgerFilesEndpoint } from './ledger/ledger-files-endpoint.ts'
+import { swedishWords } from './swedish-words.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const origin = `http://${env.HOST}:${env.CMS_PORT}`
+
+export default buildConfig({
+  secret: env.secret,
+  db: await database(),
+  editor: lexicalEditor(),
+  sharp: sharp as never,
+  telemetry: false,
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 3,
+  defaultMaxTextLength: 40_000,
+  cors: [origin, env.siteUrl],
+  csrf: [origin, `http://localhost:${env.CMS_PORT}`],
+  upload: {
+    limits: { fileSize: 10_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'Filen är större än 10 MB. Gör den mindre och försök igen.',
+  },
+  jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
+  localization: {
+    locales: [
+      { code: 'sv', label: 'Svenska' },
+      { code: 'en', label: 'Engelska' },
+    ],
+    defaultLocale: 'sv',
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { sv }, fallbackLanguage: 'sv', translations: { sv: swedishWords } },
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy HH:mm',
+    timezones: { supportedTimezones: [{ label: 'Svensk tid', value: 'Europe/Stockholm' }], defaultTimezone: 'Europe/Stockholm' },
+    meta: { titleSuffix: ' – Lovat' },
+    importMap: { baseDir: here },
+    components: {
+      graphics: { Logo: '/components/Logo/index.tsx#Logo', Icon: '/components/Logo/index.tsx#Icon' },
+      beforeDashboard: ['/components/Welcome/index.tsx#Welcome'],
+    },
+  },
+  collections: [Promises, Activities, Updates, Problems, Agreements, Indicators, Municipalities, PoliceAreas, Media, Users, LedgerEntries],
+  endpoints: [ledgerEndpoint, ledgerFilesEndpoint, withdrawEndpoint, seeOnSiteEndpoint],
+})

@@ -1,0 +1,16 @@
+export const START_HELP = `npm start
+
+Startar Lovat: installerar det som behövs, förbereder databasen, publicerar webbplatsen
+och bygger administrationen. Avsluta med Ctrl-C.
+
+Inställningar, i miljön eller i filen .env (se .env.example):
+  LOVAT_DATA             mapp för databas, filer och webbplats   (./data)
+  CMS_PORT               administrationens port                  (3000)
+  SITE_PORT              webbplatsens port                       (8080)
+  HOST                   adress att lyssna på                    (127.0.0.1)
+  DATABASE_URL           mongodb://…?replicaSet=…                (inbyggd SQLite)
+  LOVAT_SEED             examples eller none                     (examples)
+  SITE_URL               webbplatsens adress utåt                (http://HOST:SITE_PORT)
+  PAYLOAD_SECRET         nyckel för inloggningar                 (görs en gång, sparas i datamappen)
+  LOVAT_SECURE_COOKIES   ja bakom https, annars nej              (nej)
+`

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { addressOf } from './commands.mjs'
+import { problemWithDatabaseUrl } from './database-address.mjs'
+
+const OLDEST_PORT = 1
+const NEWEST_PORT = 65_535
+const SHORTEST_SECRET = 16
+
+const port = (name, fallback) => ({
+  name,
+  fallback: () => fallback,
+  problem: (value) =>
+    /^\d{1,5}$/.test(value) && Number(value) >= OLDEST_PORT && Number(value) <= NEWEST_PORT
+      ? undefined
+      : `ska vara ett portnummer mellan ${OLDEST_PORT} och ${NEWEST_PORT}`,
+  read: Number,
+})
+
+const oneOf = (name, ...values) => ({
+  name,
+  fallback: () => values[0],
+  problem: (value) => (values.includes(value) ? undefined : `ska vara ${values.join(' eller ')}`),
+})
+
+/** Every setting there is, in the order of .env.example. `problem` completes the sentence "NAME … , men är …". */
+export const SETTINGS = [
+  {
+    name: 'LOVAT_DATA',
+    fallback: (root) => path.join(root, 'data'),
+    problem: (value) => (value.includes('\0') ? 'ska vara en mapp' : undefined),
+    read: (value, root) => path.resolve(root, value),
+  },
+  port('CMS_PORT', 3000),
+  port('SITE_PORT', 8080),
+  {
+    name: 'HOST',
+    fallback: () => '127.0.0.1',
+    problem: (value) => (/^[\w.:-]+$/.test(value) ? undefined : 'ska vara en IP-adress eller ett datornamn'),
+  },
+  { name: 'DATABASE_URL', problem: problemWithDatabaseUrl, isSecret: true },
+  oneOf('LOVAT_SEED', 'examples', 'none'),
+  { name: 'SITE_URL', problem: problemWithSiteUrl, read: (value) => new URL(value).origin },
+  {
+    name: 'PAYLOAD_SECRET',
+    problem: (value) => (value.length < SHORTEST_SECRET ? `ska vara minst ${SHORTEST_SECRET} tecken` : undefined),
+    isSecret: true,
+  },
+  oneOf('LOVAT_SECURE_COOKIES', 'nej', 'ja'),
+]
+
+/**
+ * Takes the environment (already joined with .env), gives `{ settings, problems }`: the settings by name, with what
+ * is unset filled in or undefined, and one Swedish sentence for each value that will not do.
+ */
+export function readSettings({ env, root }) {
+  const settings = {}
+  const problems = []
+  for (const { name, fallback, problem, read = (value) => value, isSecret } of SETTINGS) {
+    // Shells and compose files say "unset" with an empty string.
+    const given = env[name]?.trim() || undefined
+    const wrong = given === undefined ? undefined : problem(given)
+    if (wrong) problems.push(`${name} ${wrong}${isSecret ? '' : `, men är ”${given}”`}.`)
+    else settings[name] = given === undefined ? fallback?.(root) : read(given, root)
+  }
+  if (settings.CMS_PORT !== undefined && settings.CMS_PORT === settings.SITE_PORT) {
+    problems.push(`CMS_PORT och SITE_PORT är båda ${settings.CMS_PORT}, men ska vara två olika portar.`)
+  }
+  settings.SITE_URL ??= addressOf(settings.HOST, settings.SITE_PORT)
+  return { settings, problems }
+}
+
+function problemWithSiteUrl(value) {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+  return isOrigin ? undefined : 'ska vara webbplatsens adress utan sökväg, som https://lofte.example.se'
+}

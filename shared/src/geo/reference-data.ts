@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Municipality } from '../contract/municipality.ts'
+import type { PoliceArea } from '../contract/police-area.ts'
+import { slugify } from '../text/slug.ts'
+
+/** SCB's population figures in kommuner.csv are for this day. */
+export const POPULATION_DATE = '2024-12-31'
+
+type Row = Record<string, string>
+const table = (file: string): Row[] => parse(readFileSync(new URL(`../../data/${file}`, import.meta.url)), { columns: true, bom: true })
+const cell = (row: Row, column: string): string => {
+  const value = row[column]
+  if (value === undefined) throw new Error(`Reference data lacks the column ${column}`)
+  return value
+}
+
+export type ReferenceData = { municipalities: Municipality[]; policeAreas: PoliceArea[] }
+
+/**
+ * The 290 kommuner with county, police region, population and neighbours, and the police areas that are known.
+ * Sources and licences: shared/data/README.md. Lokalpolisområden are left out of what can be shown, since the only list
+ * found covers one region and has not been checked with the police; polisområden are given where known, never guessed.
+ */
+export function referenceData(): ReferenceData {
+  const regionSlug = new Map(table('polisregioner.csv').map((row) => [cell(row, 'polisregion'), cell(row, 'slug')]))
+  const neighbours = Map.groupBy(table('grannkommuner.csv'), (row) => cell(row, 'kommunkod'))
+  const rows = table('kommuner.csv')
+  const slugOfRegion = (row: Row): string => regionSlug.get(cell(row, 'polisregion')) ?? slugify(cell(row, 'polisregion'))
+  const municipalities = rows.map((row): Municipality => {
+    const area = cell(row, 'polisomrade')
+    return {
+      type: 'municipality',
+      code: cell(row, 'kommunkod'),
+      name: cell(row, 'kommun'),
+      legalName: cell(row, 'kommun_namn'),
+      slug: cell(row, 'slug'),
+      county: { code: cell(row, 'lan_kod'), name: cell(row, 'lan') },
+      policeRegion: { slug: slugOfRegion(row), name: `Polisregion ${cell(row, 'polisregion')}` },
+      ...(area && { policeArea: { slug: slugify(`polisomrade ${area}`), name: `Polisområde ${area}` } }),
+      population: { value: Number(cell(row, 'folkmangd_2024')), date: POPULATION_DATE },
+      neighbours: (neighbours.get(cell(row, 'kommunkod')) ?? []).map((pair) => cell(pair, 'grannkod')),
+      contacts: [],
+      underPreparation: false,
+      example: false,
+    }
+  })
+  return { municipalities, policeAreas: policeAreasOf(municipalities) }
+}
+
+/** Regions and areas as the kommuner name them, with the kommuner under each. */
+export function policeAreasOf(municipalities: readonly Municipality[]): PoliceArea[] {
+  const regions = Map.groupBy(municipalities, (m) => m.policeRegion.slug)
+  const areas = Map.groupBy(
+    municipalities.filter((m) => m.policeArea),
+    (m) => m.policeArea?.slug ?? '',
+  )
+  const codes = (members: readonly Municipality[]) => members.map((m) => m.code).toSorted()
+  return [
+    ...[...regions].map(
+      ([slug, members]): PoliceArea => ({
+        type: 'policeArea',
+        kind: 'region',
+        slug,
+        name: members[0]?.policeRegion.name ?? slug,
+        municipalities: codes(members),
+      }),
+    ),
+    ...[...areas].map(
+      ([slug, members]): PoliceArea => ({
+        type: 'policeArea',
+        kind: 'area',
+        slug,
+        name: members[0]?.policeArea?.name ?? slug,
+        parent: members[0]?.policeRegion.slug ?? '',
+        municipalities: codes(members),
+      }),
+    ),
+  ]
+}

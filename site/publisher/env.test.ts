@@ -1,0 +1,36 @@
+import { isAbsolute } from 'node:path'
+import { expect, test } from 'vitest'
+import { readSettings, SettingsError } from './env.ts'
+
+test('with nothing set, the house runs on this computer alone', () => {
+  const settings = readSettings({})
+  expect(settings).toMatchObject({ host: '127.0.0.1', port: 8080, cmsUrl: 'http://127.0.0.1:3000', siteUrl: 'http://127.0.0.1:8080' })
+  expect(isAbsolute(settings.dataDir)).toBe(true)
+})
+
+test.each([
+  [{ CMS_PORT: '3100' }, { cmsUrl: 'http://127.0.0.1:3100' }],
+  [{ CMS_PORT: '3100', CMS_URL: 'http://cms:3000/' }, { cmsUrl: 'http://cms:3000' }],
+  [
+    { HOST: '0.0.0.0', SITE_PORT: '81' },
+    { host: '0.0.0.0', siteUrl: 'http://127.0.0.1:81' },
+  ],
+  [{ HOST: '::1' }, { siteUrl: 'http://[::1]:8080' }],
+  [{ SITE_URL: 'https://loften.example.se/' }, { siteUrl: 'https://loften.example.se' }],
+  [
+    { SITE_PORT: '', LOVAT_DATA: '/srv/lovat' },
+    { port: 8080, dataDir: '/srv/lovat' },
+  ],
+])('%o gives %o', (environment, expected) => {
+  expect(readSettings(environment)).toMatchObject(expected)
+})
+
+test.each([
+  [{ SITE_PORT: 'åttio' }, 'SITE_PORT ska vara ett portnummer mellan 1 och 65535.'],
+  [{ SITE_PORT: '70000' }, 'SITE_PORT ska vara ett portnummer mellan 1 och 65535.'],
+  [{ CMS_PORT: '1.5' }, 'CMS_PORT ska vara ett portnummer mellan 1 och 65535.'],
+  [{ SITE_URL: 'loften.example.se' }, 'SITE_URL ska vara en fullständig adress, till exempel https://loften.example.se.'],
+  [{ CMS_URL: 'ftp://cms' }, 'CMS_URL ska vara en fullständig adress, till exempel http://127.0.0.1:3000.'],
+])('%o is refused with one Swedish sentence', (environment, sentence) => {
+  expect(() => readSettings(environment)).toThrow(new SettingsError(sentence))
+})

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const REPOSITORY = resolve(import.meta.dirname, '../..')
+
+const port = (name: string, standard: number) =>
+  z.coerce
+    .number({ error: `${name} ska vara ett portnummer mellan 1 och 65535.` })
+    .int(`${name} ska vara ett portnummer mellan 1 och 65535.`)
+    .min(1, `${name} ska vara ett portnummer mellan 1 och 65535.`)
+    .max(65535, `${name} ska vara ett portnummer mellan 1 och 65535.`)
+    .default(standard)
+
+const address = (name: string, example: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `${name} ska vara en fullständig adress, till exempel ${example}.` })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional()
+
+const variables = z.object({
+  LOVAT_DATA: z.string().default('data'),
+  HOST: z.string().default('127.0.0.1'),
+  SITE_PORT: port('SITE_PORT', 8080),
+  CMS_PORT: port('CMS_PORT', 3000),
+  CMS_URL: address('CMS_URL', 'http://127.0.0.1:3000'),
+  SITE_URL: address('SITE_URL', 'https://loften.example.se'),
+})
+
+export type Settings = { dataDir: string; host: string; port: number; cmsUrl: string; siteUrl: string }
+
+/** Thrown when a setting can't be used; the message is one Swedish sentence for the person who starts the house. */
+export class SettingsError extends Error {}
+
+/**
+ * Settings from environment variables. In: the variables (an empty one counts as unset). Out: settings with absolute
+ * paths and full addresses. Refused, with `SettingsError`: a port that is no port, an address that is no address.
+ */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const checked = variables.safeParse(given)
+  if (!checked.success) throw new SettingsError(checked.error.issues[0]?.message ?? 'En inställning är fel.')
+  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL } = checked.data
+  const reachable = reachableHost(HOST)
+  return {
+    dataDir: resolve(REPOSITORY, LOVAT_DATA),
+    host: HOST,
+    port: SITE_PORT,
+    cmsUrl: CMS_URL ?? `http://${reachable}:${CMS_PORT}`,
+    siteUrl: SITE_URL ?? `http://${reachable}:${SITE_PORT}`,
+  }
+}
+
+/** What the build step may know of our environment: never a database address or a secret. */
+export function buildEnvironment(extra: Record<string, string>): Record<string, string> {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'LANG', 'SystemRoot'].flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...Object.fromEntries(kept), ...extra }
+}
+
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}

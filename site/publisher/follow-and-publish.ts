@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { todayInSweden } from '@lovat/shared/text/dates'
+import type { BuildStep, Snapshot } from './build-step.ts'
+import { evidenceOf } from './evidence-of.ts'
+import type { Faults } from './faults.ts'
+import { fetchEvidence } from './fetch-evidence.ts'
+import { catchUp } from './follow.ts'
+import { ledgerFaultText } from './ledger-fault-text.ts'
+import type { LedgerStore } from './ledger-store.ts'
+import type { Log } from './log.ts'
+import { createPublisher } from './publisher.ts'
+import { makeRelease } from './release.ts'
+import { currentRelease, readRelease, type SiteFolders } from './release-folders.ts'
+import type { Basis } from './release-record.ts'
+
+const EVERY_MS = 1000
+const EVIDENCE_AGAIN_AFTER_MS = 30_000
+
+type Options = {
+  folders: SiteFolders
+  workDir: string
+  store: LedgerStore
+  cmsUrl: string
+  siteUrl: string
+  code: string
+  build: BuildStep
+  goneAddresses: (snapshot: Snapshot) => string[]
+  clock: () => Date
+  log: Log
+  faults: Faults
+  signal: AbortSignal
+  onPublished: () => void
+}
+
+/** The loop of the house: follow the ledger, publish what is new, begin again. Out: the loop's parts and what it knows. */
+export function followAndPublish(options: Options) {
+  const { folders, store, cmsUrl, faults, signal, clock, log } = options
+  // An empty store is published only once the CMS has said that there really is nothing yet.
+  let head = store.position.number > 0 ? store.position.number : undefined
+  let published = publishedBasis(folders)
+  let evidenceTriedAt = 0
+
+  const wanted = (): Basis | undefined =>
+    head === undefined ? undefined : { ...store.position, today: todayInSweden(clock()), code: options.code, siteUrl: options.siteUrl }
+
+  async function publish(basis: Basis): Promise<void> {
+    const started = performance.now()
+    const snapshot = { entries: store.entries.slice(0, basis.number), today: basis.today }
+    await fetchNamedFiles(snapshot.entries)
+    await makeRelease(options, snapshot, basis, signal)
+    published = basis
+    const seconds = ((performance.now() - started) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })
+    log(`Publicerade utgåva ${basis.number} på ${seconds} s`)
+    options.onPublished()
+  }
+
+  async function fetchNamedFiles(entries = store.entries): Promise<void> {
+    evidenceTriedAt = clock().valueOf()
+    const missing = await fetchEvidence({ cmsUrl, folder: folders.files, files: evidenceOf(entries), signal })
+    if (missing.length === 0) return faults.heal('evidence', 'Alla filer som är belägg finns nu på plats.')
+    const named = missing.map(({ name, reason }) => `${name} (${reason})`).join(', ')
+    faults.report('evidence', `Filer som är belägg kunde inte hämtas och saknas tills vidare på sajten: ${named}`)
+  }
+
+  const publisher = createPublisher({ wanted, published: () => published, publish, faults, clock, signal })
+
+  async function follow(): Promise<void> {
+    try {
+      head = await catchUp({ cmsUrl, store, signal })
+      faults.heal('ledger', 'Liggaren följs igen.')
+    } catch (error) {
+      if (signal.aborted) return
+      faults.report('ledger', ledgerFaultText(error, folders.root))
+    }
+  }
+
+  async function retryEvidence(): Promise<void> {
+    if (faults.has('evidence') && clock().valueOf() - evidenceTriedAt >= EVIDENCE_AGAIN_AFTER_MS) await fetchNamedFiles()
+  }
+
+  return {
+    follow,
+    publisher,
+    retryEvidence,
+    async run(): Promise<void> {
+      while (!signal.aborted) {
+        await follow()
+        // Not waited for: entries that come during a build are fetched meanwhile and published together after it.
+        void publisher.consider().then(retryEvidence)
+        await pause(EVERY_MS, undefined, { signal }).catch(() => {})
+      }
+      await publisher.consider()
+    },
+    health: () => ({
+      published: published?.number ?? null,
+      head: head ?? null,
+      lag: head === undefined ? null : head - (published?.number ?? 0),
+      today: published?.today ?? null,
+      lastError: faults.last(),
+    }),
+  }
+}
+
+function publishedBasis(folders: SiteFolders): Basis | undefined {
+  const name = currentRelease(folders)
+  return name === undefined ? undefined : readRelease(folders, name)?.basis
+}

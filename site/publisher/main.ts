@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gonePaths } from '../src/routes/gone-paths.ts'
+import { buildWithAstro } from './astro-build.ts'
+import { codeVersion } from './code-version.ts'
+import { readSettings, SettingsError } from './env.ts'
+import { faultText } from './fault-text.ts'
+import { trackFaults } from './faults.ts'
+import { fold } from './fold.ts'
+import { followAndPublish } from './follow-and-publish.ts'
+import { openLedgerStore } from './ledger-store.ts'
+import { ListenError, listen } from './listen.ts'
+import { logToStdout as log } from './log.ts'
+import { currentRelease, readRelease, siteFolders, tidyReleases } from './release-folders.ts'
+import { siteHandler } from './serve.ts'
+import { EMPTY_STATE } from './state.ts'
+import { tidyWorkFolders, workFolder } from './work-folder.ts'
+
+const STOP_WITHIN_MS = 5000
+
+async function start(): Promise<void> {
+  const settings = readSettings()
+  const folders = siteFolders(join(settings.dataDir, 'site'))
+  await mkdir(folders.root, { recursive: true })
+
+  // The port first: whoever starts a second publisher on the same data is stopped before it touches anything.
+  let health = (): Record<string, unknown> => ({ starting: true })
+  const server = await listen(
+    siteHandler({ folders, siteUrl: settings.siteUrl, health: () => health(), log }),
+    settings.port,
+    settings.host,
+  )
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+
+  let isReady = false
+  const ready = () => {
+    if (!isReady) log(`LOVAT_SITE_READY ${settings.siteUrl}`)
+    isReady = true
+  }
+
+  await tidyReleases(folders)
+  await tidyWorkFolders()
+  const current = currentRelease(folders)
+  if (current !== undefined && readRelease(folders, current) !== undefined) ready()
+
+  const house = followAndPublish({
+    folders,
+    workDir: workFolder(),
+    store: await openLedgerStore({ file: folders.ledger, log }),
+    cmsUrl: settings.cmsUrl,
+    siteUrl: settings.siteUrl,
+    code: await codeVersion(),
+    build: buildWithAstro,
+    goneAddresses: ({ entries }) => gonePaths(fold(EMPTY_STATE, entries)),
+    clock: () => new Date(),
+    log,
+    faults: trackFaults(log),
+    signal: stopping.signal,
+    onPublished: ready,
+  })
+  health = house.health
+  await house.run()
+
+  server.close()
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref()
+}
+
+start().catch((error: unknown) => {
+  const isExpected = error instanceof SettingsError || error instanceof ListenError
+  console.error(isExpected ? error.message : `Sajten kunde inte starta. ${faultText(error)}`)
+  process.exit(1)
+})

@@ -1,0 +1,146 @@
+import { open } from 'node:fs/promises'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { errorCode, faultText } from './fault-text.ts'
+import { findAnswer } from './find-answer.ts'
+import type { Log } from './log.ts'
+import { isShownInBrowser, mediaType } from './media-types.ts'
+import { plainPage } from './plain-page.ts'
+import type { SiteFolders } from './release-folders.ts'
+import { securityHeaders } from './response-headers.ts'
+import { releaseReader, type ServedRelease } from './served-release.ts'
+
+const PLAIN = {
+  400: ['Adressen går inte att läsa', 'Kontrollera adressen, eller börja om från startsidan.'],
+  404: ['Sidan finns inte', 'Kontrollera adressen, eller börja om från startsidan.'],
+  405: ['Så går det inte att fråga', 'Sidorna kan bara läsas.'],
+  410: ['Sidan är borttagen', 'Det som fanns här har dragits tillbaka.'],
+  500: ['Något gick fel', 'Försök igen om en stund.'],
+  503: ['Sidorna görs i ordning', 'Webbplatsen publiceras för första gången. Försök igen om en liten stund.'],
+} as const
+
+type Options = { folders: SiteFolders; siteUrl: string; health: () => Record<string, unknown>; log: Log }
+
+/** Serves the current release. Every answer is taken from one release as a whole; nothing a reader sends makes it throw. */
+export function siteHandler({ folders, siteUrl, health, log }: Options): RequestListener {
+  const releases = releaseReader(folders)
+  const standing = securityHeaders(siteUrl)
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(standing)) response.setHeader(name, value)
+    answer(request, response).catch((error: unknown) => {
+      if (isGoneAway(error)) return
+      log(`${request.url} kunde inte visas. ${faultText(error)}`)
+      if (response.headersSent) response.destroy()
+      else plain(response, 500)
+    })
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return plain(response, 405)
+    }
+    if (request.url === '/healthz') return healthz(response)
+    const found = findAnswer(request.url ?? '', releases)
+    if (found.kind === 'plain') return plain(response, found.status)
+    if (found.kind === 'redirect') {
+      response.writeHead(308, { Location: found.location, 'Cache-Control': 'no-cache' }).end()
+      return
+    }
+    if (found.kind === 'evidence') return evidence(request, response, found.digest)
+    return file(request, response, found.release, found.path, found.status)
+  }
+
+  async function file(
+    request: IncomingMessage,
+    response: ServerResponse,
+    release: ServedRelease,
+    path: string,
+    status: number,
+  ): Promise<void> {
+    const { digest, encodings } = release.files.get(path) ?? { digest: '', encodings: [] }
+    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const encoding = encodings.find((candidate) => new RegExp(`\\b${candidate}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted))
+    const etag = `"${digest.slice(0, 24)}${encoding === undefined ? '' : `-${encoding}`}"`
+    response.setHeader('ETag', etag)
+    response.setHeader('Cache-Control', cacheControl(path, status))
+    if (encodings.length > 0) response.setHeader('Vary', 'Accept-Encoding')
+    if (status === 200 && matches(request.headers['if-none-match'], etag)) {
+      response.writeHead(304).end()
+      return
+    }
+    response.setHeader('Content-Type', mediaType(path))
+    if (encoding !== undefined) response.setHeader('Content-Encoding', encoding)
+    const suffix = encoding === undefined ? '' : { br: '.br', gzip: '.gz' }[encoding]
+    await send(request, response, status, join(release.folder, path) + suffix)
+  }
+
+  async function evidence(request: IncomingMessage, response: ServerResponse, digest: string): Promise<void> {
+    const named = releases.current()?.record.evidence[digest]
+    if (named === undefined) return plain(response, 404)
+    const isShown = isShownInBrowser(named.mimeType)
+    response.setHeader('ETag', `"${digest}"`)
+    // Not immutable: what is withdrawn must be gone from caches within the hour.
+    response.setHeader('Cache-Control', 'public, max-age=3600')
+    response.setHeader('Content-Type', isShown ? named.mimeType : 'application/octet-stream')
+    response.setHeader('Content-Disposition', `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(named.name)}`)
+    try {
+      await send(request, response, 200, join(folders.files, digest))
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error
+      for (const header of ['ETag', 'Cache-Control', 'Content-Disposition']) response.removeHeader(header)
+      plain(response, 404)
+    }
+  }
+
+  function healthz(response: ServerResponse): void {
+    const report = health()
+    const body = JSON.stringify({ release: releases.current()?.name ?? null, ...report })
+    response.writeHead(releases.current() === undefined ? 503 : 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+    })
+    response.end(body)
+  }
+}
+
+/** The file is opened before the first byte is sent: one that has just been tidied away becomes a clean answer, not half a page. */
+async function send(request: IncomingMessage, response: ServerResponse, status: number, path: string): Promise<void> {
+  const handle = await open(path)
+  try {
+    response.setHeader('Content-Length', (await handle.stat()).size)
+    response.writeHead(status)
+    if (request.method === 'HEAD') response.end()
+    else await pipeline(handle.createReadStream({ autoClose: false }), response)
+  } finally {
+    await handle.close()
+  }
+}
+
+function plain(response: ServerResponse, status: keyof typeof PLAIN): void {
+  const [heading, sentence] = PLAIN[status]
+  const body = plainPage(heading, sentence)
+  for (const header of ['Content-Encoding', 'ETag', 'Content-Length']) response.removeHeader(header)
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  if (status === 503) response.setHeader('Retry-After', '5')
+  response.writeHead(status)
+  response.end(body)
+}
+
+function cacheControl(path: string, status: number): string {
+  if (status !== 200) return 'no-cache'
+  return path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(',') ?? []
+  return tags.some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+}
+
+const GONE_AWAY = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE'])
+
+/** The reader closed the page before it had come: nobody's fault. */
+const isGoneAway = (error: unknown): boolean => GONE_AWAY.has(errorCode(error) ?? '')

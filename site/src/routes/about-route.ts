@@ -1,0 +1,9 @@
+import type { RouteOf } from './route.ts'
+import type { World } from './world.ts'
+
+export type AboutProps = { municipalities: number; examples: number }
+
+export function aboutRoute(world: World): RouteOf<'about'> {
+  const examples = world.municipalities.filter(({ document }) => document.example).length
+  return { page: 'about', path: '/om/', props: { municipalities: world.municipalities.length - examples, examples } }
+}

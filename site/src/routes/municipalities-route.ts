@@ -1,0 +1,40 @@
+import { countiesOf } from './counties.ts'
+import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
+import { type PageFacts, pageFacts } from './page-facts.ts'
+import type { RouteOf } from './route.ts'
+import { countStates, type StateCounts } from './state-counts.ts'
+import type { World } from './world.ts'
+
+export type MunicipalitiesProps = {
+  total: number
+  states: StateCounts
+  groups: { letter: string; municipalities: MunicipalityLink[] }[]
+  counties: { name: string; path: string }[]
+  /** Fictional kommuner, listed apart and counted nowhere. */
+  examples: MunicipalityLink[]
+  facts: PageFacts
+}
+
+export function municipalitiesRoute(world: World, today: string): RouteOf<'kommuner'> {
+  const links = world.municipalities.map(({ document }) => municipalityLink(world, document, today))
+  const real = links.filter((link) => !link.example)
+  const groups = Map.groupBy(real, (link) => letterOf(link.name))
+  return {
+    page: 'kommuner',
+    path: '/kommuner/',
+    props: {
+      total: real.length,
+      states: countStates(real),
+      groups: [...groups].map(([letter, municipalities]) => ({ letter, municipalities })),
+      counties: countiesOf(world).map(({ name, path }) => ({ name, path })),
+      examples: links.filter((link) => link.example),
+      facts: pageFacts(
+        'Lovat',
+        world.municipalities.flatMap(({ entries }) => entries),
+      ),
+    },
+  }
+}
+
+/** The letter a name is sorted under in Swedish. */
+export const letterOf = (name: string): string => name.charAt(0).toLocaleUpperCase('sv')

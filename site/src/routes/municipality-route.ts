@@ -1,0 +1,134 @@
+import type { Contact } from '@lovat/shared/contract/municipality'
+import type { MunicipalityState } from '@lovat/shared/delivery/municipality-state'
+import { type Rollup, sumRollups } from '@lovat/shared/delivery/rollup'
+import { joinNames } from '@lovat/shared/text/join-names'
+import { type AgreementProps, agreementsOf } from './agreement-props.ts'
+import { countyPath } from './counties.ts'
+import { type IndicatorProps, indicatorsOf } from './indicator-props.ts'
+import { type LatestUpdate, latestUpdates } from './latest-updates.ts'
+import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
+import { type PageFacts, pageFacts } from './page-facts.ts'
+import { type PromiseBrief, promiseBrief } from './promise-brief.ts'
+import type { RouteOf } from './route.ts'
+import { type ProblemProps, problemProps } from './source-props.ts'
+import type { World } from './world.ts'
+import { yearsOf } from './years.ts'
+
+/** Which promises the page leads with: those in force, else the ones to come, else the latest there were. */
+export type Shown = 'inForce' | 'coming' | 'past' | 'none'
+
+export type MunicipalityProps = {
+  name: string
+  legalName: string
+  example: boolean
+  path: string
+  state: MunicipalityState
+  county: { name: string; path: string | null }
+  policeRegion: string
+  policeArea: string | null
+  population: { value: number; date: string }
+  shown: Shown
+  /** Promises that lie ahead, beside those the page leads with. */
+  coming: { title: string; path: string; from: string }[]
+  promises: PromiseBrief[]
+  /** Activities of the promises shown. */
+  rollup: Rollup
+  period: string
+  latest: LatestUpdate[]
+  agreements: AgreementProps[]
+  problems: ProblemProps[]
+  indicators: IndicatorProps[]
+  contacts: Contact[]
+  years: { year: number; path: string; promises: number }[]
+  withdrawn: { title: string; path: string; at: string }[]
+  neighbours: MunicipalityLink[]
+  facts: PageFacts
+}
+
+const LATEST = 4
+
+export function municipalityRoutes(world: World, today: string): RouteOf<'kommun'>[] {
+  return world.municipalities.map(({ document, entries }) => {
+    const all = world.promisesOf.get(document.code) ?? []
+    const { shown, chosen } = chooseShown(all, today)
+    const briefs = chosen.map((promise) => promiseBrief(promise, today))
+    const problems = [...new Set(chosen.flatMap((promise) => promise.document.problems))].flatMap((ref) => world.problems.get(ref) ?? [])
+    const owners = [...new Set(chosen.flatMap((promise) => promise.document.parties.map((party) => party.name)))]
+    const names = new Map(world.municipalities.map((one) => [one.document.code, one.document]))
+    const agreements = agreementsOf(world, document.code, today)
+    const path = `/${document.slug}/`
+    return {
+      page: 'kommun',
+      path,
+      props: {
+        name: document.name,
+        legalName: document.legalName,
+        example: document.example,
+        path,
+        state: municipalityLink(world, document, today).state,
+        county: { name: document.county.name, path: document.example ? null : countyPath(document.county.name) },
+        policeRegion: document.policeRegion.name,
+        policeArea: document.policeArea?.name ?? null,
+        population: document.population,
+        shown,
+        coming:
+          shown === 'inForce'
+            ? all
+                .filter((promise) => promise.document.from > today)
+                .map((promise) => ({ title: promise.document.title.sv, path: promise.path, from: promise.document.from }))
+            : [],
+        promises: briefs,
+        rollup: sumRollups(briefs.map((brief) => brief.rollup)),
+        period: periodOf(chosen.map((promise) => promise.document)),
+        latest: latestUpdates(all, LATEST),
+        agreements: agreements.map(({ props }) => props),
+        problems: problems.map(problemProps),
+        indicators: indicatorsOf(world, document.code),
+        contacts: document.contacts,
+        years: yearsOf(all, today).map((year) => ({
+          year,
+          path: `${path}${year}/`,
+          promises: all.filter((promise) => promise.document.year === year).length,
+        })),
+        withdrawn: world.withdrawn.flatMap((one) =>
+          one.municipality.code === document.code && one.document
+            ? [{ title: one.document.title.sv, path: one.path, at: one.entries.at(-1)?.at ?? '' }]
+            : [],
+        ),
+        neighbours: document.neighbours
+          .flatMap((code) => names.get(code) ?? [])
+          .map((neighbour) => municipalityLink(world, neighbour, today))
+          .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+        facts: pageFacts(owners.length > 0 ? joinNames(owners) : 'Lovat', [
+          ...entries,
+          ...all.flatMap((promise) => world.historyOf(promise.document.ref)),
+          ...agreements.flatMap((agreement) => agreement.entries),
+          ...problems.flatMap((problem) => problem.entries),
+        ]),
+      },
+    }
+  })
+}
+
+type Dated = { document: { from: string; to: string; year: number } }
+
+function chooseShown<P extends Dated>(all: readonly P[], today: string): { shown: Shown; chosen: P[] } {
+  const inForce = all.filter(({ document }) => document.from <= today && today <= document.to)
+  if (inForce.length > 0) return { shown: 'inForce', chosen: inForce }
+  const coming = all.filter(({ document }) => document.from > today)
+  if (coming.length > 0) return { shown: 'coming', chosen: coming }
+  const latestYear = Math.max(...all.map(({ document }) => document.year))
+  const past = all.filter(({ document }) => document.year === latestYear)
+  return past.length > 0 ? { shown: 'past', chosen: past } : { shown: 'none', chosen: [] }
+}
+
+/** "2026", or "2025–2026" when the promises together cover more than one year. */
+function periodOf(promises: readonly { from: string; to: string }[]): string {
+  const from = promises.map((promise) => promise.from.slice(0, 4)).toSorted()[0] ?? ''
+  const to =
+    promises
+      .map((promise) => promise.to.slice(0, 4))
+      .toSorted()
+      .at(-1) ?? ''
+  return from === to ? from : `${from}–${to}`
+}

@@ -1,0 +1,46 @@
+import type { VerdictValue } from '@lovat/shared/contract/update'
+import type { Rollup } from '@lovat/shared/delivery/rollup'
+import { joinNames } from '@lovat/shared/text/join-names'
+import { periodPhrase } from '../text/period-phrase.ts'
+import { type ActivityBrief, activityBrief } from './activity-props.ts'
+import { publicDelivery } from './public-delivery.ts'
+import type { PromiseInWorld } from './world.ts'
+
+/** A promise in a list: what, who, when, how far. */
+export type PromiseBrief = {
+  title: string
+  path: string
+  summary: string | null
+  district: string | null
+  parties: string
+  period: string
+  isFromDocument: boolean
+  verdict: VerdictValue | null
+  activities: ActivityBrief[]
+  rollup: Rollup
+}
+
+export function promiseBrief(promise: PromiseInWorld, today: string): PromiseBrief {
+  const { document, path } = promise
+  const delivery = publicDelivery(
+    document,
+    promise.updates.map((update) => update.document),
+    today,
+  )
+  const deliveryOf = new Map(delivery.activities.map(({ ref, delivery: one }) => [ref, one]))
+  return {
+    title: document.title.sv,
+    path,
+    summary: document.summary?.sv ?? null,
+    district: document.district ?? null,
+    parties: joinNames(document.parties.map((party) => party.name)),
+    period: periodPhrase(document.from, document.to),
+    isFromDocument: document.origin !== undefined,
+    verdict: delivery.verdict?.verdict ?? null,
+    activities: document.activities.flatMap((activity) => {
+      const one = deliveryOf.get(activity.ref)
+      return one ? [activityBrief(activity, one)] : []
+    }),
+    rollup: delivery.rollup,
+  }
+}

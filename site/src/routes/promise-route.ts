@@ -1,0 +1,134 @@
+import type { LedgerAction } from '@lovat/shared/contract/ledger-entry'
+import type { PartyKind } from '@lovat/shared/contract/party'
+import type { PromiseDocument, Theme } from '@lovat/shared/contract/promise'
+import type { UpdateKind } from '@lovat/shared/contract/update'
+import { effectiveUpdates } from '@lovat/shared/delivery/effective-updates'
+import type { Rollup } from '@lovat/shared/delivery/rollup'
+import { joinNames } from '@lovat/shared/text/join-names'
+import { periodPhrase } from '../text/period-phrase.ts'
+import { type ActivityProps, activityProps } from './activity-props.ts'
+import { type AgreementProps, agreementsOf } from './agreement-props.ts'
+import { historyProps } from './history-props.ts'
+import { type MunicipalityName, municipalityName } from './municipality-link.ts'
+import { type PageFacts, pageFacts } from './page-facts.ts'
+import { publicDelivery } from './public-delivery.ts'
+import type { RouteOf } from './route.ts'
+import { type ProblemProps, problemProps, type SourceProps, sourceProps } from './source-props.ts'
+import { type TimelineItem, timeline } from './timeline.ts'
+import { type UpdateProps, updateProps } from './update-props.ts'
+import type { PromiseInWorld, World } from './world.ts'
+
+export type HistoryProps = { at: string; action: LedgerAction; what: string; note: string | null; entry: number }
+
+export type PromiseProps = {
+  ref: string
+  path: string
+  municipality: MunicipalityName
+  year: number
+  yearPath: string
+  title: string
+  summary: string | null
+  wording: string
+  plainLanguage: string | null
+  parties: { kind: PartyKind; name: string }[]
+  partiesPhrase: string
+  period: string
+  hasEnded: boolean
+  district: string | null
+  place: string | null
+  themes: Theme[]
+  sources: SourceProps[]
+  origin: { title: string; publisher: string | null; date: string | null; url: string | null; note: string | null } | null
+  carriedFrom: { title: string; path: string; year: number } | null
+  continuedBy: { title: string; path: string; year: number }[]
+  activities: ActivityProps[]
+  rollup: Rollup
+  verdict: UpdateProps | null
+  effect: UpdateProps | null
+  /** Follow-ups that concern the promise as a whole, and replies, newest first. */
+  general: UpdateProps[]
+  timeline: TimelineItem[]
+  problems: ProblemProps[]
+  agreement: AgreementProps | null
+  history: HistoryProps[]
+  facts: PageFacts
+}
+
+export function promiseRoutes(world: World, today: string): RouteOf<'promise'>[] {
+  const byRef = new Map(world.promises.map((promise) => [promise.document.ref, promise]))
+  const successors = Map.groupBy(world.promises, (promise) => promise.document.carriedFrom)
+  return world.promises.map((promise) => {
+    const earlier = promise.document.carriedFrom ? byRef.get(promise.document.carriedFrom) : undefined
+    const props = promiseProps(world, promise, today)
+    return {
+      page: 'promise',
+      path: promise.path,
+      props: {
+        ...props,
+        carriedFrom: earlier ? linkTo(earlier) : null,
+        continuedBy: (successors.get(promise.document.ref) ?? []).map(linkTo),
+      },
+    }
+  })
+}
+
+const linkTo = ({ document, path }: PromiseInWorld) => ({ title: document.title.sv, path, year: document.year })
+
+function promiseProps(world: World, promise: PromiseInWorld, today: string): Omit<PromiseProps, 'carriedFrom' | 'continuedBy'> {
+  const { document, municipality, path } = promise
+  const updates = promise.updates.map((update) => update.document)
+  const delivery = publicDelivery(document, updates, today)
+  const deliveryOf = new Map(delivery.activities.map(({ ref, delivery: one }) => [ref, one]))
+  const history = world.historyOf(document.ref)
+  const partiesPhrase = joinNames(document.parties.map((party) => party.name))
+  const agreement = world.agreements.find((one) => one.document.ref === document.agreement)
+  const shownApart = new Set([delivery.verdict?.ref, delivery.effect?.ref])
+  return {
+    ref: document.ref,
+    path,
+    municipality: municipalityName(municipality),
+    year: document.year,
+    yearPath: `/${municipality.slug}/${document.year}/`,
+    title: document.title.sv,
+    summary: document.summary?.sv ?? null,
+    wording: document.wording.sv,
+    plainLanguage: document.plainLanguage?.sv ?? null,
+    parties: document.parties,
+    partiesPhrase,
+    period: periodPhrase(document.from, document.to),
+    hasEnded: delivery.hasEnded,
+    district: document.district ?? null,
+    place: document.place ?? null,
+    themes: document.themes,
+    sources: document.sources.map(sourceProps),
+    origin: originProps(document.origin),
+    activities: document.activities.flatMap((activity) => {
+      const one = deliveryOf.get(activity.ref)
+      return one ? [activityProps(activity, one, updates)] : []
+    }),
+    rollup: delivery.rollup,
+    verdict: delivery.verdict ? updateProps(delivery.verdict, updates) : null,
+    effect: delivery.effect ? updateProps(delivery.effect, updates) : null,
+    general: effectiveUpdates(updates)
+      .filter((update) => update.activity === undefined && !shownApart.has(update.ref) && isShown(update.kind, delivery.hasEnded))
+      .toReversed()
+      .map((update) => updateProps(update, updates)),
+    timeline: timeline(document, updates),
+    problems: document.problems.flatMap((ref) => {
+      const problem = world.problems.get(ref)
+      return problem ? [problemProps(problem)] : []
+    }),
+    agreement: agreement ? (agreementsOf({ ...world, agreements: [agreement] }, municipality.code, today)[0]?.props ?? null) : null,
+    history: historyProps(history),
+    facts: pageFacts(partiesPhrase, history),
+  }
+}
+
+/** A verdict counts only after the end date, so one that came too early is not shown as one. */
+const isShown = (kind: UpdateKind, hasEnded: boolean): boolean => kind !== 'verdict' || hasEnded
+
+function originProps(origin: PromiseDocument['origin']): PromiseProps['origin'] {
+  if (!origin) return null
+  const { title, publisher, date, url, note } = origin
+  return { title, publisher: publisher ?? null, date: date ?? null, url: url ?? null, note: note?.sv ?? null }
+}

@@ -1,0 +1,27 @@
+import type { AboutProps } from './about-route.ts'
+import type { CountyProps } from './county-route.ts'
+import type { LedgerIndexProps, LedgerPartProps } from './ledger-routes.ts'
+import type { MunicipalitiesProps } from './municipalities-route.ts'
+import type { MunicipalityProps } from './municipality-route.ts'
+import type { NotFoundProps } from './not-found-route.ts'
+import type { PromiseProps } from './promise-route.ts'
+import type { StartProps } from './start-route.ts'
+import type { WithdrawnProps } from './withdrawn-route.ts'
+import type { YearProps } from './year-route.ts'
+
+/** Every page of the public site: its type, its address and all it shows. Props are JSON and nothing else. */
+export type Route =
+  | { page: 'start'; path: string; props: StartProps }
+  | { page: 'kommuner'; path: string; props: MunicipalitiesProps }
+  | { page: 'lan'; path: string; props: CountyProps }
+  | { page: 'kommun'; path: string; props: MunicipalityProps }
+  | { page: 'year'; path: string; props: YearProps }
+  | { page: 'promise'; path: string; props: PromiseProps }
+  | { page: 'withdrawn'; path: string; props: WithdrawnProps }
+  | { page: 'ledger'; path: string; props: LedgerIndexProps }
+  | { page: 'ledgerPart'; path: string; props: LedgerPartProps }
+  | { page: 'about'; path: string; props: AboutProps }
+  | { page: 'notFound'; path: string; props: NotFoundProps }
+
+export type PageName = Route['page']
+export type RouteOf<P extends PageName> = Extract<Route, { page: P }>

@@ -1,0 +1,21 @@
+import type { PromiseDocument } from '@lovat/shared/contract/promise'
+import type { Update, UpdateKind } from '@lovat/shared/contract/update'
+import { sortedByDate } from '@lovat/shared/delivery/effective-updates'
+
+export type TimelineItem = { date: string; kind: UpdateKind; author: string; activity: { id: string; text: string } | null }
+
+/** Every follow-up of a promise in one line of time, newest first, each with the activity it belongs to. */
+export function timeline(promise: PromiseDocument, updates: readonly Update[]): TimelineItem[] {
+  const activities = new Map(promise.activities.map((activity) => [activity.ref, activity]))
+  return sortedByDate(updates)
+    .toReversed()
+    .map((update) => {
+      const activity = update.activity ? activities.get(update.activity) : undefined
+      return {
+        date: update.date,
+        kind: update.kind,
+        author: update.author.name,
+        activity: activity ? { id: `aktivitet-${activity.ref.split('-').at(-1)}`, text: activity.text.sv } : null,
+      }
+    })
+}
