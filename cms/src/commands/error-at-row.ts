@@ -1,5 +1,5 @@
 import type { RowError } from '@lovat/shared/exchange/exchange-documents'
-import { APIError, ValidationError } from 'payload'
+import { APIError, Forbidden, ValidationError } from 'payload'
 
 /** A row that the database side refused; carries what to tell the person who imports. */
 class RowRefused extends Error {
@@ -21,6 +21,7 @@ export function errorAtRow(error: unknown, row?: number): unknown {
     const column = first?.path === 'changeNote' ? 'Ändringsnot' : (first?.path ?? null)
     return new RowRefused({ row, column, value: '', message: first?.message ?? error.message }, error)
   }
+  if (error instanceof Forbidden) return new RowRefused({ row, column: null, value: '', message: 'Du får inte skriva i den här kommunen.' }, error)
   if (error instanceof APIError && error.isPublic) return new RowRefused({ row, column: null, value: '', message: error.message }, error)
   return error
 }

@@ -124,7 +124,10 @@ async function writeAll(
     if (isTouched) await record('problem', id, problem)
   }
   for (const promise of documents.promises) {
-    const { activities, ...own } = promise.document
+    const { activities, ...inFile } = promise.document
+    // The address of what is public stays, whatever a new title would give.
+    const live = lookup.existing('promise', inFile.ref)?.live as { slug: string } | undefined
+    const own = live ? { ...inFile, slug: live.slug } : inFile
     const written = await write({
       ...promise,
       type: 'promise',

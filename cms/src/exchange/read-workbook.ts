@@ -20,7 +20,7 @@ function unreadable(reason: string): ReadTable {
   // The reader stops at the first cell that shows an error, and names it in its message only.
   const row = /row (\d+), col \d+/.exec(reason)?.[1]
   const message = row
-    ? 'En cell på raden visar ett formelfel, till exempel #REF! eller #SAKNAS!. Skriv in själva värdet i stället för formeln.'
+    ? 'En cell på raden går inte att läsa, oftast för att dess formel visar ett fel (#REF!, #SAKNAS!). Skriv in själva värdet.'
     : 'Filen kan inte läsas som en Excelbok (.xlsx). Spara om den i Excel, eller spara den som CSV UTF-8.'
   return { table: { header: [], rows: [] }, errors: [{ row: row ? Number(row) : null, column: null, value: '', message }] }
 }

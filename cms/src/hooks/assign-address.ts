@@ -7,13 +7,13 @@ import { latestEntryAbout } from '../ledger/latest-entry-about.ts'
  * A promise's address follows its Swedish title until it first becomes public, and then never changes: people have
  * linked to it. Where another promise of the same kommun and year has the address, the number is added.
  */
-export const assignAddress: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const assignAddress: CollectionBeforeValidateHook = async ({ data, originalDoc, operation, req }) => {
   const whole = { ...originalDoc, ...data }
   if (!data || !whole.ref) return data
   const { slug: given, ...rest } = data
   if (originalDoc?.slug && (await latestEntryAbout('promise', whole.ref, req))) return rest
   const isSwedish = !req.locale || req.locale === 'sv' || req.locale === 'all'
-  const wanted = (!originalDoc && given) || (isSwedish && slugify(String(whole.title ?? ''))) || originalDoc?.slug
+  const wanted = (operation === 'create' && given) || (isSwedish && slugify(String(whole.title ?? ''))) || originalDoc?.slug
   if (!wanted || wanted === originalDoc?.slug) return rest
   const taken = await req.payload.count({
     collection: 'promises',

@@ -14,8 +14,8 @@ describe('without updates', () => {
     ['on its first day', '2026-03-01', 'planned'],
     ['in it', '2026-07-01', 'planned'],
     ['on its last day', '2026-11-30', 'planned'],
-    ['the day after', '2026-12-01', 'late'],
-    ['a year after', '2027-12-01', 'late'],
+    ['the day after', '2026-12-01', 'silent'],
+    ['a year after', '2027-12-01', 'silent'],
   ])('%s', (_, today, standing) => {
     expect(stands(anActivity(), [], today)).toBe(standing)
     expect(stands(withoutNumber(), [], today)).toBe(standing)
@@ -23,9 +23,21 @@ describe('without updates', () => {
 
   it.each([
     ['2027-02-28', 'planned'],
-    ['2027-03-01', 'late'],
+    ['2027-03-01', 'silent'],
   ])('a winter ends with February of the next year: %s', (today, standing) => {
     expect(stands(anActivity({ timing: { kind: 'season', season: 'winter', year: 2026 } }), [], today)).toBe(standing)
+  })
+})
+
+describe('after the window', () => {
+  it.each([
+    ['nothing was ever reported: silent since its first day, though no update was due', [], 'silent', false, '2026-03-01'],
+    ['something was reported: late', [anUpdate(1)], 'late', true, undefined],
+    ['only a status was reported: late', [stated('planned')], 'late', true, undefined],
+  ] as const)('%s', (_, updates, standing, isLate, silentSince) => {
+    for (const activity of [anActivity(), withoutNumber()]) {
+      expect(activityDelivery(activity, updates, '2026-12-01')).toMatchObject({ standing, isLate, silentSince })
+    }
   })
 })
 
@@ -201,10 +213,10 @@ describe('silence', () => {
   })
 
   it('is kept beside lateness, which names the standing', () => {
-    expect(activityDelivery(due('2026-06-30'), [], '2026-12-01')).toMatchObject({
+    expect(activityDelivery(due('2026-06-30'), [anUpdate(1)], '2026-12-01')).toMatchObject({
       standing: 'late',
       isLate: true,
-      silentSince: '2026-03-01',
+      silentSince: '2026-05-01',
     })
   })
 })

@@ -78,8 +78,10 @@ describe('roll-ups', () => {
     const activities = [
       activityDelivery(anActivity(), [anUpdate(1, { count: 10 })], '2026-07-01'),
       activityDelivery(withoutNumber(), [anUpdate(1, { date: '2026-06-30' })], '2026-07-01'),
+      activityDelivery(withoutNumber(), [anUpdate(1)], '2026-12-01'),
       activityDelivery(withoutNumber(), [], '2026-12-01'),
     ]
-    expect(rollUp(activities)).toMatchObject({ done: 1, ongoing: 1, late: 1, total: 3, notMeasurable: 2, latestUpdate: '2026-06-30' })
+    const counted = { done: 1, ongoing: 1, late: 1, silent: 1, total: 4, notMeasurable: 3 }
+    expect(rollUp(activities)).toMatchObject({ ...counted, latestUpdate: '2026-06-30' })
   })
 })

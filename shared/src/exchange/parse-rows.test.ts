@@ -103,8 +103,8 @@ describe('a cell that is wrong', () => {
     ['a negative number', UPDATE, 'Antal', '-3', 'Talet kan inte vara negativt. Skriv ett helt tal, till exempel 10.'],
     ['a number with its unit', ACTIVITY, 'Målantal', '10 st', 'Skriv bara siffror: 10.'],
     ['a number in words', ACTIVITY, 'Målantal', 'tio', 'Skriv ett helt tal med siffror, till exempel 10.'],
-    ['a target of nothing', ACTIVITY, 'Målantal', '0', 'Målet ska vara ett heltal från 1 till 1\u00a0000\u00a0000.'],
-    ['too large a number', UPDATE, 'Antal', '1000001', 'Antalet ska vara ett heltal från 0 till 1\u00a0000\u00a0000.'],
+    ['a target of nothing', ACTIVITY, 'Målantal', '0', 'Målet ska vara ett heltal från 1 till 1 000 000.'],
+    ['too large a number', UPDATE, 'Antal', '1000001', 'Antalet ska vara ett heltal från 0 till 1 000 000.'],
     ['a kind that is none', ACTIVITY, 'Måltyp', 'mins', 'Menar du ”minst”? Skriv något av: minst, exakt, cirka.'],
     [
       'a party without its kind',

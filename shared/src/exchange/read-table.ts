@@ -1,4 +1,4 @@
-import { type CsvError, parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { columnNames } from './columns.ts'
 import { decodeCsv } from './decode-csv.ts'
 import type { ReadTable } from './exchange-documents.ts'
@@ -21,8 +21,8 @@ export function readTable(bytes: Uint8Array): ReadTable {
     })
     return tableFromRecords(records.map((record) => record.map(readCell)))
   } catch (error) {
-    const { code, records } = error as CsvError & { records?: number }
-    if (typeof code !== 'string' || !code.startsWith('CSV_')) throw error
+    if (!(error instanceof CsvError)) throw error
+    const { records } = error
     return unreadable(typeof records === 'number' ? records + 1 : null, QUOTES)
   }
 }

@@ -1,7 +1,7 @@
 import type { Activity, ActivityKind, ActivityStatus, Target } from '@lovat/shared/contract/activity'
 import type { ShortfallReason, Update } from '@lovat/shared/contract/update'
 import type { ActivityDelivery, ActivityStanding } from '@lovat/shared/delivery/activity-standing'
-import { timingPhrase } from '@lovat/shared/text/target-phrase'
+import { targetPhrase, timingPhrase } from '@lovat/shared/text/target-phrase'
 import { type UpdateProps, updateProps } from './update-props.ts'
 
 export type ProgressProps = { done: number; expected: number; op: Target['op']; isRate: boolean; unit: string; isReached: boolean }
@@ -12,7 +12,9 @@ export type ActivityBrief = {
   text: string
   responsible: string
   standing: ActivityStanding
+  /** Null where nothing can be counted, and where nobody has told: "0 of 10" would say more than is known. */
   progress: ProgressProps | null
+  goal: string | null
   notMeasurable: string | null
   /** When it should have been done, set when it is late. */
   lateSince: string | null
@@ -29,10 +31,9 @@ export type ActivityProps = ActivityBrief & {
   status: ActivityStatus
   role: string | null
   helpers: string[]
-  target: Target | null
   timing: string
   place: string | null
-  goal: Activity['goal'] | null
+  aim: Activity['goal'] | null
   newness: Activity['newness'] | null
   whyThisWorks: string | null
   followUpMethod: string | null
@@ -41,7 +42,9 @@ export type ActivityProps = ActivityBrief & {
 }
 
 export function activityBrief(activity: Activity, delivery: ActivityDelivery): ActivityBrief {
-  const { progress } = delivery
+  const isFollowedUp = delivery.updates.length > 0
+  const isUnknown = !isFollowedUp && (delivery.standing === 'silent' || delivery.standing === 'late')
+  const progress = isUnknown ? undefined : delivery.progress
   return {
     id: `aktivitet-${activity.ref.split('-').at(-1)}`,
     text: activity.text.sv,
@@ -57,10 +60,11 @@ export function activityBrief(activity: Activity, delivery: ActivityDelivery): A
           isReached: progress.done >= progress.expected,
         }
       : null,
+    goal: activity.target ? targetPhrase(activity.target) : null,
     notMeasurable: activity.notMeasurableReason?.sv ?? null,
     lateSince: delivery.isLate ? delivery.window.to : null,
     silentSince: delivery.silentSince ?? null,
-    isFollowedUp: delivery.updates.length > 0,
+    isFollowedUp,
     reason: delivery.reason ?? null,
     latest: delivery.latestUpdate ?? null,
   }
@@ -76,10 +80,9 @@ export function activityProps(activity: Activity, delivery: ActivityDelivery, pu
     status: delivery.status,
     role: activity.responsibleRole ?? null,
     helpers: activity.helpers,
-    target: activity.target ?? null,
     timing: timingPhrase(activity.timing),
     place: activity.place ?? null,
-    goal: activity.goal ?? null,
+    aim: activity.goal ?? null,
     newness: activity.newness ?? null,
     whyThisWorks: activity.whyThisWorks?.sv ?? null,
     followUpMethod: activity.followUpMethod?.sv ?? null,

@@ -25,11 +25,12 @@ const TRICKY = [
   '\u00a0',
   '\ufeff',
 ]
-const SHEET = ['_x000D_', '_x005F_', '_x000D', '_', 'x0041_', '<', '&amp;', ']]>', '\u2028', '\ufffe']
+const SHEET = ['_x000D_', '_x005F_', '_x000D', '_', 'x0041_', '<', '&amp;', ']]>', '\u2028', '\ufffd', '\ufffe', '\u{1fffe}']
 
 const pieces = fc.string({ unit: fc.constantFrom(...TRICKY, ...SHEET, 'a', 'B', '7'), minLength: 1, maxLength: 20 })
 const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 })
 const ordinary = fc.constantFrom(
+  'toString',
   'Polisen',
   'Vi genomför minst 10 kontroller vid skolorna.',
   'Första raden\nandra raden',

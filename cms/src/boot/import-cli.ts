@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseRows } from '@lovat/shared/exchange/parse-rows'
+import { readTable } from '@lovat/shared/exchange/read-table'
+import { createLocalReq } from 'payload'
+import { importDocuments } from '../commands/import-documents.ts'
+import { readWorkbook } from '../exchange/read-workbook.ts'
+import { actingAs } from './acting-as.ts'
+import { openPayload } from './open-payload.ts'
+
+const HELP = `Läser in problem, löften, aktiviteter och uppföljningar från en tabell.
+
+  npm run import -- fil.csv [--dry-run] [--publish] [--user e-post]
+
+  fil           CSV (UTF-8) eller XLSX enligt mallen: docs/importmall.md, cms/content/mall.csv
+  --dry-run     kontrollerar hela filen mot databasen och ändrar ingenting
+  --publish     publicerar raderna, utom dem som är märkta utkast (bara för administratörer)
+  --user        vem som importerar; annars den första administratören
+  --help        visar det här
+
+Allt eller inget: finns ett enda fel ändras ingenting, och alla fel som hittats skrivs ut med rad och kolumn.
+Samma fil en gång till ändrar ingenting.`
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' }, publish: { type: 'boolean' }, user: { type: 'string' }, help: { type: 'boolean' } },
+  })
+  const file = positionals[0]
+  if (values.help || !file) {
+    console.log(HELP)
+    return values.help ? 0 : 2
+  }
+  const bytes = await readFile(file).catch(() => {
+    throw new Error(`Filen ${file} kan inte läsas. Kontrollera sökvägen.`)
+  })
+  const table = path.extname(file).toLowerCase() === '.xlsx' ? await readWorkbook(bytes) : readTable(bytes)
+  const payload = await openPayload()
+  try {
+    const req = await createLocalReq({ user: await actingAs(payload, values.user) }, payload)
+    const result = await importDocuments({ parsed: parseRows(table), publish: values.publish === true, dryRun: values['dry-run'] === true, req })
+    for (const { row, column, value, message } of result.errors) {
+      console.error([row && `Rad ${row}`, column, value && `”${value}”`, message].filter(Boolean).join(', '))
+    }
+    if (result.errors.length > 0) {
+      console.error(`\n${result.errors.length === 1 ? 'Ett fel' : `${result.errors.length} fel`}. Ingenting har ändrats.`)
+      return 1
+    }
+    const { created, changed, unchanged, entries } = result
+    console.log(`${values['dry-run'] ? 'Provkörning, ingenting är ändrat. ' : ''}Nya: ${created}. Ändrade: ${changed}. Oförändrade: ${unchanged}. Publicerade ändringar: ${entries}.`)
+    return 0
+  } finally {
+    await payload.destroy()
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: Error) => {
+    console.error(error.message)
+    process.exit(1)
+  },
+)
