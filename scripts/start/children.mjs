@@ -15,6 +15,11 @@ export function createChildren({ node, env, logFolder, onChange = () => {}, pati
   const groups = new Map()
   let isClosed = false
 
+  // The last resort, when a fault of ours ends this process before it has ended the others.
+  process.once('exit', () => {
+    for (const { pid } of groups.values()) signalGroup(pid, 'SIGTERM')
+  })
+
   const changed = () => onChange([...groups.values()].map(({ pid, name, mark }) => ({ pid, name, mark })))
 
   return {

@@ -42,7 +42,13 @@ export function takeLock(folder) {
     }
   }
   return {
-    record: (children) => replace(file, JSON.stringify({ ...me(), children })),
+    record(children) {
+      try {
+        replace(file, JSON.stringify({ ...me(), children }))
+      } catch {
+        // A full disk: the lock still holds, and what runs must not fall because it could not be written down.
+      }
+    },
     release: () => rmSync(file, { force: true }),
   }
 }

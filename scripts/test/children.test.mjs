@@ -58,6 +58,18 @@ it('tells which there are, each time that changes', async () => {
   expect(recorded).toEqual([['a'], ['a', 'b'], ['b'], []])
 })
 
+it('does not outlive a fault in the process that started it', async () => {
+  const faulty = `import(${JSON.stringify(new URL('../start/children.mjs', import.meta.url).href)}).then(({ createChildren }) => {
+    const children = createChildren({ node: process.execPath, env: process.env, logFolder: ${JSON.stringify(folder)} })
+    const { pid } = children.start({ name: 'a', args: ['-e', ${JSON.stringify(`setInterval(() => {}, 1000); ${READY}`)}], onEvent: () => { throw new Error('bug') } })
+    console.log('LOVAT ' + JSON.stringify({ event: 'ready', url: pid }))
+  })`
+  const { child, event } = start('faulty', faulty)
+  const { url: grandchild } = await event
+  expect(await child.exited).toMatchObject({ code: 1 })
+  await expect.poll(() => groupIsRunning(grandchild)).toBe(false)
+})
+
 it('starts nothing once everything is being ended', async () => {
   await children.endAll()
   expect(() => children.start({ name: 'late', args: ['-e', ''] })).toThrow()

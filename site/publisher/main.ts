@@ -64,9 +64,10 @@ async function start(): Promise<void> {
   health = house.health
   await house.run()
 
-  server.close()
+  // Connections to the CMS that are kept open for the next question would hold the process for seconds.
+  server.close(() => process.exit(0))
   server.closeIdleConnections()
-  setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref()
+  setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS)
 }
 
 start().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { contentHash } from '@lovat/shared/contract/hash'
 import { entryHash, LEDGER_START, type LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { Municipality } from '@lovat/shared/contract/municipality'
-import { documentRef, type PublicDocument } from '@lovat/shared/contract/public-document'
+import { concernedMunicipalities, documentRef, type PublicDocument } from '@lovat/shared/contract/public-document'
 import type { Update } from '@lovat/shared/contract/update'
 
 /** What happened, without the parts that follow from it. */
@@ -23,7 +23,7 @@ export function makeLedger(happenings: readonly Happening[], after: readonly Led
       action: happening.action,
       type: about.type,
       ref: documentRef(about),
-      municipalities: ['9901'],
+      municipalities: concernedMunicipalities(about),
       approvals: [],
       changeNote: null,
       withdrawal: happening.action === 'withdrawn' ? { reason: 'ended', text: 'Löftet har upphört.' } : null,

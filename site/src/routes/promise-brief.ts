@@ -14,6 +14,7 @@ export type PromiseBrief = {
   district: string | null
   parties: string
   period: string
+  hasEnded: boolean
   isFromDocument: boolean
   verdict: VerdictValue | null
   activities: ActivityBrief[]
@@ -35,6 +36,7 @@ export function promiseBrief(promise: PromiseInWorld, today: string): PromiseBri
     district: document.district ?? null,
     parties: joinNames(document.parties.map((party) => party.name)),
     period: periodPhrase(document.from, document.to),
+    hasEnded: delivery.hasEnded,
     isFromDocument: document.origin !== undefined,
     verdict: delivery.verdict?.verdict ?? null,
     activities: document.activities.flatMap((activity) => {
