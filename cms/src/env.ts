@@ -8,8 +8,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const settings = z.object({
   LOVAT_DATA: z
     .string()
-    .default(path.join(root, 'data'))
-    .transform((folder) => path.resolve(folder)),
+    .default('data')
+    .transform((folder) => path.resolve(root, folder)),
   DATABASE_URL: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'DATABASE_URL ska börja med mongodb:// (utelämna den för den inbyggda databasen).')

@@ -10,7 +10,7 @@ export async function openHouse({ root, settings, house, progress, stop }) {
   const admin = `${addressOf(settings.HOST, settings.CMS_PORT)}/admin`
 
   const startSite = async () => {
-    const step = progress.step('Publicerar webbplatsen')
+    const step = progress.step('Förbereder webbplatsen')
     const publisher = house.open(commands.publisher)
     const url = await told(publisher.ready, () => progress.line(`Webbplatsen dröjer. Vad den gör står i ${publisher.logFile}`))
     step.done(`Webbplatsen svarar på ${url}`)

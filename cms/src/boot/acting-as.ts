@@ -12,6 +12,7 @@ export async function actingAs(payload: Payload, email?: string): Promise<TypedU
     overrideAccess: true,
   })
   const user = found.docs[0]
-  if (!user) throw new Error(email ? `Det finns ingen med e-postadressen ${email}.` : 'Det finns ingen administratör än. Kör npm start först.')
+  if (!user)
+    throw new Error(email ? `Det finns ingen med e-postadressen ${email}.` : 'Det finns ingen administratör än. Kör npm start först.')
   return { ...user, collection: 'users' }
 }

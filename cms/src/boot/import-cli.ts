@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import type { RowError } from '@lovat/shared/exchange/exchange-documents'
 import { parseRows } from '@lovat/shared/exchange/parse-rows'
 import { readTable } from '@lovat/shared/exchange/read-table'
 import { createLocalReq } from 'payload'
 import { importDocuments } from '../commands/import-documents.ts'
 import { readWorkbook } from '../exchange/read-workbook.ts'
 import { actingAs } from './acting-as.ts'
+import { commandLine } from './command-line.ts'
 import { openPayload } from './open-payload.ts'
 
 const HELP = `Läser in problem, löften, aktiviteter och uppföljningar från en tabell.
@@ -23,11 +24,12 @@ Allt eller inget: finns ett enda fel ändras ingenting, och alla fel som hittats
 Samma fil en gång till ändrar ingenting.`
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean' }, publish: { type: 'boolean' }, user: { type: 'string' }, help: { type: 'boolean' } },
+  const { values, file } = commandLine({
+    'dry-run': { type: 'boolean' },
+    publish: { type: 'boolean' },
+    user: { type: 'string' },
+    help: { type: 'boolean' },
   })
-  const file = positionals[0]
   if (values.help || !file) {
     console.log(HELP)
     return values.help ? 0 : 2
@@ -35,24 +37,33 @@ async function main(): Promise<number> {
   const bytes = await readFile(file).catch(() => {
     throw new Error(`Filen ${file} kan inte läsas. Kontrollera sökvägen.`)
   })
-  const table = path.extname(file).toLowerCase() === '.xlsx' ? await readWorkbook(bytes) : readTable(bytes)
+  const parsed = parseRows(path.extname(file).toLowerCase() === '.xlsx' ? await readWorkbook(bytes) : readTable(bytes))
+  // A file that is wrong in itself is told at once, without a database.
+  if (parsed.errors.length > 0) return tellErrors(parsed.errors)
   const payload = await openPayload()
   try {
     const req = await createLocalReq({ user: await actingAs(payload, values.user) }, payload)
-    const result = await importDocuments({ parsed: parseRows(table), publish: values.publish === true, dryRun: values['dry-run'] === true, req })
-    for (const { row, column, value, message } of result.errors) {
-      console.error([row && `Rad ${row}`, column, value && `”${value}”`, message].filter(Boolean).join(', '))
-    }
-    if (result.errors.length > 0) {
-      console.error(`\n${result.errors.length === 1 ? 'Ett fel' : `${result.errors.length} fel`}. Ingenting har ändrats.`)
-      return 1
-    }
-    const { created, changed, unchanged, entries } = result
-    console.log(`${values['dry-run'] ? 'Provkörning, ingenting är ändrat. ' : ''}Nya: ${created}. Ändrade: ${changed}. Oförändrade: ${unchanged}. Publicerade ändringar: ${entries}.`)
+    const dryRun = values['dry-run'] === true
+    const { errors, created, changed, unchanged, entries } = await importDocuments({
+      parsed,
+      publish: values.publish === true,
+      dryRun,
+      req,
+    })
+    if (errors.length > 0) return tellErrors(errors)
+    const counts = `Nya: ${created}. Ändrade: ${changed}. Oförändrade: ${unchanged}. Publicerade ändringar: ${entries}.`
+    console.log(`${dryRun ? 'Provkörning, ingenting är ändrat. ' : ''}${counts}`)
     return 0
   } finally {
     await payload.destroy()
   }
+}
+
+function tellErrors(errors: readonly RowError[]): number {
+  for (const { row, column, value, message } of errors)
+    console.error([row && `Rad ${row}`, column, value && `”${value}”`, message].filter(Boolean).join(', '))
+  console.error(`\n${errors.length === 1 ? 'Ett fel' : `${errors.length} fel`}. Ingenting har ändrats.`)
+  return 1
 }
 
 main().then(

@@ -1,6 +1,6 @@
-import { promise } from '@lovat/shared/contract/promise'
-import { problem } from '@lovat/shared/contract/problem'
 import { activity } from '@lovat/shared/contract/activity'
+import { problem } from '@lovat/shared/contract/problem'
+import { promise } from '@lovat/shared/contract/promise'
 import { update } from '@lovat/shared/contract/update'
 import type { DocumentsToWrite, ExportNote, ToRow, WrittenTable } from '@lovat/shared/exchange/exchange-documents'
 import { writeRows } from '@lovat/shared/exchange/write-rows'
@@ -40,7 +40,10 @@ export async function exportDocuments({ municipalityCode, req }: ExportOptions):
       activityRows: Object.fromEntries(own.map((one) => [one.document.ref, { stage: one.stage }])),
     }
   })
-  const documents: DocumentsToWrite = { problems: await read('problem', problem), promises, updates: await read('update', update) }
+  // What is told of a promise that was withdrawn is not seen either.
+  const live = new Set(promises.filter(({ stage }) => stage === 'published').map(({ document }) => document.ref))
+  const updates = (await read('update', update)).map((row) => (live.has(row.document.promise) ? row : { ...row, stage: 'draft' as const }))
+  const documents: DocumentsToWrite = { problems: await read('problem', problem), promises, updates }
   const written = writeRows(documents)
   return { table: written.table, notes: [...notes, ...written.notes] }
 }
@@ -50,11 +53,29 @@ const numberOf = (ref: string) => Number(ref.split('-').at(-1))
 type NewestRow = { row: Stored; stage: 'draft' | 'published'; hasPendingChange: boolean }
 
 async function newestOf(type: GatedType, where: Where, req: PayloadRequest): Promise<NewestRow[]> {
-  const how = { collection: collectionOf[type], where, sort: 'ref', pagination: false, ...reading, overrideAccess: false, user: req.user, req: ownReading(req) } as const
+  const how = {
+    collection: collectionOf[type],
+    where,
+    sort: 'ref',
+    pagination: false,
+    ...reading,
+    overrideAccess: false,
+    user: req.user,
+    req: ownReading(req),
+  } as const
   const newest: Stored[] = (await req.payload.find({ ...how, draft: true })).docs
-  const live = new Map(((await req.payload.find({ ...how, where: { and: [where, { _status: { equals: 'published' } }] } })).docs as Stored[]).map((row) => [row.id, row]))
+  const live = new Map(
+    ((await req.payload.find({ ...how, where: { and: [where, { _status: { equals: 'published' } }] } })).docs as Stored[]).map((row) => [
+      row.id,
+      row,
+    ]),
+  )
   return newest.map((row) => {
     const published = live.get(row.id)
-    return { row: published ?? row, stage: published ? 'published' : 'draft', hasPendingChange: published !== undefined && row._status !== 'published' }
+    return {
+      row: published ?? row,
+      stage: published ? 'published' : 'draft',
+      hasPendingChange: published !== undefined && row._status !== 'published',
+    }
   })
 }

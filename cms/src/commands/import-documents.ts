@@ -3,10 +3,10 @@ import { canonicalJson } from '@lovat/shared/contract/canonical-json'
 import type { DocumentType } from '@lovat/shared/contract/public-document'
 import { checkAgainst } from '@lovat/shared/exchange/check-against'
 import type { ParsedExchange, RowError, RowInfo } from '@lovat/shared/exchange/exchange-documents'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { RowType } from '@lovat/shared/exchange/row-types'
+import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { isAdministrator } from '../access/membership.ts'
 import { gateContext, setGateContext } from '../gate/gate-context.ts'
-import type { GatedType } from '../gate/gated-types.ts'
 import { recordPublicChange } from '../ledger/record-public-change.ts'
 import type { Stored } from '../presenters/stored.ts'
 import type { Existing } from '../store/lookup.ts'
@@ -17,10 +17,13 @@ import { storeUpdate } from '../store/store-update.ts'
 import { hasEnglish, type Locale } from '../store/text-in.ts'
 import { writeDocument } from '../store/write-document.ts'
 import { errorAtRow } from './error-at-row.ts'
-import { lookUpForImport } from './look-up-for-import.ts'
+import { importRefusals } from './import-refusals.ts'
+import { type ImportLookup, lookUpForImport } from './look-up-for-import.ts'
 
 export type ImportOptions = { parsed: ParsedExchange; publish: boolean; dryRun: boolean; req: PayloadRequest }
 export type ImportResult = { errors: RowError[]; created: number; changed: number; unchanged: number; entries: number }
+
+const refused = (errors: RowError[]): ImportResult => ({ errors, created: 0, changed: 0, unchanged: 0, entries: 0 })
 
 /**
  * Writes a file of problems, promises, activities and updates: all of it or, with any error or in a dry run, nothing.
@@ -28,51 +31,62 @@ export type ImportResult = { errors: RowError[]; created: number; changed: numbe
  * `utkast`; each public change gets its ledger entry in the same transaction.
  */
 export async function importDocuments({ parsed, publish, dryRun, req }: ImportOptions): Promise<ImportResult> {
-  const result: ImportResult = { errors: [...parsed.errors], created: 0, changed: 0, unchanged: 0, entries: 0 }
+  const errors = [...parsed.errors]
   if (publish && !gateContext(req).system && !isAdministrator(req.user)) {
-    result.errors.push({
-      row: null,
-      column: null,
-      value: '',
-      message: 'Bara administratören kan publicera. Importera utan --publish, så blir allt utkast.',
-    })
+    const message = 'Bara administratören kan publicera. Importera utan --publish, så blir allt utkast.'
+    errors.push({ row: null, column: null, value: '', message })
   }
-  if (result.errors.length > 0) return result
+  if (errors.length > 0) return refused(errors)
   const ownsTransaction = await initTransaction(req)
   setGateContext(req, { recordLater: true })
   try {
-    const lookup = await lookUpForImport(parsed, req)
-    result.errors.push(...checkAgainst(lookup.known, parsed))
-    if (result.errors.length === 0) await writeAll(parsed, lookup, publish, req, result)
+    const result = await writeFile(parsed, publish, req)
     if (ownsTransaction) await (dryRun || result.errors.length > 0 ? killTransaction(req) : commitTransaction(req))
     return result
   } catch (error) {
     if (ownsTransaction) await killTransaction(req)
     const atRow = errorAtRow(error)
     if (!atRow || !ownsTransaction) throw error
-    return { errors: [atRow], created: 0, changed: 0, unchanged: 0, entries: 0 }
+    return refused([atRow])
   } finally {
     setGateContext(req, { recordLater: undefined })
   }
 }
 
+async function writeFile(parsed: ParsedExchange, publish: boolean, req: PayloadRequest): Promise<ImportResult> {
+  const lookup = await lookUpForImport(parsed, publish, req)
+  const unknown = checkAgainst(lookup.known, parsed)
+  if (unknown.length > 0) return refused(unknown)
+  const refusals = importRefusals(parsed.documents, lookup, publish, req)
+  if (refusals.length > 0) return refused(refusals)
+  const result = refused([])
+  await writeAll(parsed, lookup, publish, req, result)
+  return result.errors.length > 0 ? refused(result.errors) : result
+}
+
 /** The template has no column for it: a note that begins "Rättelse:" says that an error was put right. */
 const isCorrection = (changeNote: string | undefined) => /^rättelse\s*:/i.test(changeNote ?? '')
 
-type Lookup = Awaited<ReturnType<typeof lookUpForImport>>
-type Row<T> = RowInfo & { type: GatedType; document: T & { ref: string }; store: (locale: Locale, swedish?: Stored) => object }
+type Row<T> = RowInfo & {
+  type: RowType
+  document: T & { ref: string }
+  /** The promise that the row is a part of: it can't be public without it. */
+  partOf?: string
+  store: (locale: Locale, swedish?: Stored) => object
+}
+type Written = { id: string; isTouched: boolean }
 
 async function writeAll(
   { documents }: ParsedExchange,
-  lookup: Lookup,
+  lookup: ImportLookup,
   publish: boolean,
   req: PayloadRequest,
   result: ImportResult,
 ): Promise<void> {
   /** Writes one row if it says something new. Out: its id, and whether what is public may have changed. */
-  const write = async <T extends object>({ type, document, store, row, stage }: Row<T>): Promise<{ id: string; isTouched: boolean }> => {
+  const write = async <T extends object>({ type, document, partOf, store, row, stage }: Row<T>): Promise<Written> => {
     const existing: Existing | undefined = lookup.existing(type, document.ref)
-    const goesLive = publish && stage !== 'draft'
+    const goesLive = publish && stage !== 'draft' && (partOf === undefined || lookup.isPublicAfter(partOf))
     const before = goesLive ? existing?.live : existing?.newest
     if (existing && before && canonicalJson(before) === canonicalJson(document)) {
       result.unchanged += 1
@@ -91,23 +105,41 @@ async function writeAll(
       result[existing ? 'changed' : 'created'] += 1
       return { id, isTouched: goesLive }
     } catch (error) {
-      throw errorAtRow(error, row)
+      throw errorAtRow(error, row, type)
     }
   }
-  const record = async (type: DocumentType, id: string, { row, changeNote }: RowInfo) => {
+  /** Of what can't be recorded as it is, all is told: each such row is mended by hand. */
+  const record = async (type: RowType & DocumentType, id: string, { row, changeNote }: RowInfo) => {
     try {
-      const entry = await recordPublicChange({ type, id, changeNote: changeNote ?? null, changeClass: isCorrection(changeNote) ? 'corrected' : 'updated', req })
+      const entry = await recordPublicChange({
+        type,
+        id,
+        changeNote: changeNote ?? null,
+        changeClass: isCorrection(changeNote) ? 'corrected' : 'updated',
+        req,
+      })
       if (entry) result.entries += 1
     } catch (error) {
-      throw errorAtRow(error, row)
+      const refusal = errorAtRow(error, row, type)
+      const atRow = errorAtRow(refusal)
+      // 409 is another process's doing, and the transaction is lost.
+      if (!atRow || (error instanceof APIError && error.status === 409)) throw refusal
+      result.errors.push(atRow)
     }
   }
   const activityRow = (activity: Activity, promiseRef: string, info: RowInfo): Row<Activity> => ({
     ...info,
     type: 'activity',
     document: activity,
+    partOf: promiseRef,
     store: (locale) => storeActivity(activity, promiseRef, lookup, locale),
   })
+
+  /** A promise and its activities are one public document: one entry for all of their rows, with the first note there is. */
+  const recordPackage = async (id: string, touched: RowInfo[], note?: string) => {
+    const [first] = touched
+    if (first) await record('promise', id, { ...first, changeNote: note ?? touched.find(({ changeNote }) => changeNote)?.changeNote })
+  }
 
   for (const problem of documents.problems) {
     const { id, isTouched } = await write({
@@ -134,27 +166,25 @@ async function writeAll(
       document: { ...own, activities: [] },
       store: (locale) => storePromise(own, lookup, locale),
     })
-    let isTouched = written.isTouched
-    let changeNote = promise.changeNote
+    const touched: RowInfo[] = written.isTouched ? [promise] : []
     for (const activity of activities) {
       const info = promise.activityRows[activity.ref] ?? promise
-      const touched = (await write(activityRow(activity, own.ref, info))).isTouched
-      isTouched ||= touched
-      changeNote ??= info.changeNote
+      if ((await write(activityRow(activity, own.ref, info))).isTouched) touched.push(info)
     }
-    if (isTouched && promise.stage !== 'draft') await record('promise', written.id, { ...promise, changeNote })
+    await recordPackage(written.id, touched, promise.changeNote)
   }
   for (const [promiseRef, activities] of documents.activitiesOf) {
     const touched: RowInfo[] = []
     for (const { document, ...info } of activities) if ((await write(activityRow(document, promiseRef, info))).isTouched) touched.push(info)
-    if (touched[0])
-      await record('promise', lookup.idOf('promise', promiseRef), {
-        ...touched[0],
-        changeNote: touched.find((info) => info.changeNote)?.changeNote,
-      })
+    await recordPackage(lookup.idOf('promise', promiseRef), touched)
   }
   for (const update of documents.updates) {
-    const { id, isTouched } = await write({ ...update, type: 'update', store: (locale) => storeUpdate(update.document, lookup, locale) })
+    const { id, isTouched } = await write({
+      ...update,
+      type: 'update',
+      partOf: update.document.promise,
+      store: (locale) => storeUpdate(update.document, lookup, locale),
+    })
     if (isTouched) await record('update', id, update)
   }
 }

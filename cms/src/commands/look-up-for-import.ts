@@ -8,12 +8,18 @@ import type { RelatedIds } from '../store/related-ids.ts'
 export type ImportLookup = RelatedIds & {
   known: Known
   existing: (type: GatedType, ref: string) => Existing | undefined
+  /** Whether a promise is public when the file is in: already, or by its own row. */
+  isPublicAfter: (promiseRef: string) => boolean
   /** Makes a document that was just written known to the rows after it. */
   remember: (type: GatedType, ref: string, id: string) => void
 }
 
 /** Reads, in a few queries, all that a file's rows point at and all that is there already under their references. */
-export async function lookUpForImport({ documents, references }: ParsedExchange, req: PayloadRequest): Promise<ImportLookup> {
+export async function lookUpForImport(
+  { documents, references }: ParsedExchange,
+  publish: boolean,
+  req: PayloadRequest,
+): Promise<ImportLookup> {
   const outside = (kind: OutsideReference['kind']) => references.filter((reference) => reference.kind === kind).map(({ ref }) => ref)
   const inFile = {
     problem: documents.problems.map(({ document }) => document.ref),
@@ -35,10 +41,14 @@ export async function lookUpForImport({ documents, references }: ParsedExchange,
     const promisesOfActivities = type === 'promise' ? [...documents.activitiesOf.keys()] : []
     ids.set(type, await idsByName(type, [...inFile[type], ...outside(type), ...promisesOfActivities], req))
   }
+  const concerned = [...documents.activitiesOf.keys(), ...documents.updates.map(({ document }) => document.promise), ...inFile.promise]
+  const isPublic = new Set((await idsByName('promise', concerned, req, { onlyPublic: true })).keys())
+  if (publish) for (const { document, stage } of documents.promises) if (stage !== 'draft') isPublic.add(document.ref)
   const refs = new Set([...ids].filter(([kind]) => kind !== 'municipality').flatMap(([, byName]) => [...byName.keys()]))
   return {
     known: { municipalityCodes: new Set(ids.get('municipality')?.keys()), refs },
     existing: (type, ref) => existing.get(type)?.get(ref),
+    isPublicAfter: (promiseRef) => isPublic.has(promiseRef),
     remember: (type, ref, id) => ids.get(type)?.set(ref, id),
     idOf: (kind, name) => {
       const id = ids.get(kind)?.get(name)

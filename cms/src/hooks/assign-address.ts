@@ -10,11 +10,11 @@ import { latestEntryAbout } from '../ledger/latest-entry-about.ts'
 export const assignAddress: CollectionBeforeValidateHook = async ({ data, originalDoc, operation, req }) => {
   const whole = { ...originalDoc, ...data }
   if (!data || !whole.ref) return data
-  const { slug: given, ...rest } = data
-  if (originalDoc?.slug && (await latestEntryAbout('promise', whole.ref, req))) return rest
+  const given = operation === 'create' ? data.slug : undefined
+  if (originalDoc?.slug && (await latestEntryAbout('promise', whole.ref, req))) return { ...data, slug: originalDoc.slug }
   const isSwedish = !req.locale || req.locale === 'sv' || req.locale === 'all'
-  const wanted = (operation === 'create' && given) || (isSwedish && slugify(String(whole.title ?? ''))) || originalDoc?.slug
-  if (!wanted || wanted === originalDoc?.slug) return rest
+  const wanted = given || (isSwedish && slugify(String(whole.title ?? ''))) || originalDoc?.slug
+  if (!wanted || wanted === originalDoc?.slug) return { ...data, slug: wanted || undefined }
   const taken = await req.payload.count({
     collection: 'promises',
     where: {
@@ -28,5 +28,5 @@ export const assignAddress: CollectionBeforeValidateHook = async ({ data, origin
     overrideAccess: true,
     req: ownReading(req),
   })
-  return { ...rest, slug: taken.totalDocs > 0 ? `${wanted.slice(0, 70)}-${whole.ref.split('-').at(-1)}` : wanted }
+  return { ...data, slug: taken.totalDocs > 0 ? `${wanted.slice(0, 70)}-${whole.ref.split('-').at(-1)}` : wanted }
 }

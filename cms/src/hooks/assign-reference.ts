@@ -12,10 +12,9 @@ export function assignReference(type: GatedType): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, operation, collection, req }) => {
     if (!data || type === 'municipality' || type === 'policeArea') return data
     if (operation === 'update' && originalDoc?.ref) {
-      const { ref: _ref, number: _number, ...rest } = data
       const moved = (['municipality', 'year', 'promise'] as const).find(
         (name) =>
-          rest[name] !== undefined && rest[name] !== null && originalDoc[name] != null && idOf(rest[name]) !== idOf(originalDoc[name]),
+          data[name] !== undefined && data[name] !== null && originalDoc[name] != null && idOf(data[name]) !== idOf(originalDoc[name]),
       )
       if (moved)
         throw new ValidationError(
@@ -28,7 +27,7 @@ export function assignReference(type: GatedType): CollectionBeforeValidateHook {
           },
           req.t,
         )
-      return rest
+      return { ...data, ref: originalDoc.ref, ...(type === 'activity' && { number: originalDoc.number }) }
     }
     const whole = { ...originalDoc, ...data }
     const prefix = data.ref ? undefined : await prefixOf(type, whole, req)

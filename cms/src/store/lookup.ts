@@ -12,12 +12,17 @@ const NAME = { municipality: 'code', policeArea: 'slug' } as const
 const CHUNK = 400
 
 /** Ids by name (kommunkod, slug or reference) of the documents of a type with those names. */
-export async function idsByName(type: GatedType, names: readonly string[], req: PayloadRequest): Promise<Map<string, string>> {
+export async function idsByName(
+  type: GatedType,
+  names: readonly string[],
+  req: PayloadRequest,
+  { onlyPublic = false } = {},
+): Promise<Map<string, string>> {
   const field = type === 'municipality' || type === 'policeArea' ? NAME[type] : 'ref'
   const found = await inChunks(names, (chunk) =>
     req.payload.find({
       collection: collectionOf[type],
-      where: { [field]: { in: chunk } },
+      where: { and: [{ [field]: { in: chunk } }, ...(onlyPublic ? [{ _status: { equals: 'published' } }] : [])] },
       sort: 'id',
       pagination: false,
       depth: 0,

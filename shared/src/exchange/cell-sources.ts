@@ -4,6 +4,7 @@ import { explainDate } from './cell-date.ts'
 import { type CellForm, fault, type Reading, read } from './cell-form.ts'
 import { readPieces } from './cell-names.ts'
 import { escapePiece, joinPieces, splitCell, unescapePiece } from './list-cell.ts'
+import { shortenValue } from './shorten-value.ts'
 
 /** What a source and a piece of evidence both are; evidence has no participants. */
 export type Sourced<Kind extends string> = { kind: Kind; title: string; date?: string; participants?: number; url?: string }
@@ -36,7 +37,7 @@ export function sourcesCell<Kind extends string>(words: Record<Kind, string>, wi
       const shape = shapes[at]
       if (!shape) {
         faults.push(
-          `”${part.slice(0, 40)}” känns inte igen. Ordningen är ${form}. Hör semikolonet till titeln eller adressen skrivs det \\;.`,
+          `”${shortenValue(part)}” känns inte igen. Ordningen är ${form}. Hör semikolonet till titeln eller adressen skrivs det \\;.`,
         )
         continue
       }

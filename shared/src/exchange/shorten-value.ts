@@ -8,12 +8,16 @@ const LONGEST = 60
  */
 export function shortenValue(text: string): string {
   const head = text.slice(0, 4 * LONGEST)
-  const number = findPersonalIdentityNumber(head)
-  const safe = (number === undefined ? head : head.replaceAll(number, '******-****'))
+  const safe = withoutNumbers(head)
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     .replace(/[\u0000-\u001f\u007f]/g, (character) => (/\s/.test(character) ? ' ' : '\ufffd'))
     .trim()
   const characters = [...safe]
   return characters.length <= LONGEST ? safe : `${characters.slice(0, LONGEST).join('')}…`
+}
+
+function withoutNumbers(text: string): string {
+  const number = findPersonalIdentityNumber(text)
+  return number === undefined ? text : withoutNumbers(text.replaceAll(number, '******-****'))
 }

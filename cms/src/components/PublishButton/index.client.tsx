@@ -1,12 +1,38 @@
 'use client'
 
-import { PublishButton as PayloadPublishButton, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { FormSubmit, useAuth, useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 
-/** Payload's button for the one who may publish; for everyone else, what is being waited for. The server refuses too. */
+/**
+ * Publishes all languages at once; Payload's own button also offers a single language, which is not a thing that can be
+ * approved. For everyone who may not publish it says what is being waited for. The server refuses them too.
+ */
 export function PublishButton() {
   const { user } = useAuth()
-  const { collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc, unpublishedVersionCount, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const { submit } = useForm()
+  const isModified = useFormModified()
   if (collectionSlug === 'activities') return <p className="lovat-hint">Aktiviteten publiceras med sitt löfte.</p>
-  if (user?.isAdministrator) return <PayloadPublishButton />
-  return <p className="lovat-hint">Administratören publicerar.</p>
+  if (!user?.isAdministrator) return <p className="lovat-hint">Administratören publicerar.</p>
+
+  const publish = async () => {
+    const path = [config.routes.api, collectionSlug, ...(id ? [id] : [])].join('/')
+    const saved = await submit({ action: `${path}?depth=0&locale=${locale}`, overrides: { _status: 'published' } })
+    if (!saved) return
+    setUnpublishedVersionCount(0)
+    setHasPublishedDoc(true)
+  }
+
+  return (
+    <FormSubmit
+      buttonId="action-save"
+      type="button"
+      size="medium"
+      onClick={publish}
+      disabled={!isModified && unpublishedVersionCount === 0 && hasPublishedDoc}
+    >
+      Publicera
+    </FormSubmit>
+  )
 }

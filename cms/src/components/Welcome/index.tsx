@@ -22,12 +22,12 @@ export async function Welcome({ payload, user }: ServerProps) {
           ? 'Du kan publicera: öppna ett utkast, läs igenom det och välj Publicera.'
           : 'Skriv och ändra utkast i dina kommuner. Administratören publicerar.'}
       </p>
-      <h2>{drafts.totalDocs === 0 ? 'Inga löften väntar på att publiceras' : `Löften som inte är publicerade än (${drafts.totalDocs})`}</h2>
+      <h2>{drafts.totalDocs === 0 ? 'Inga utkast väntar' : `Utkast till löften (${drafts.totalDocs})`}</h2>
       <ul>
         {drafts.docs.map((promise) => (
           <li key={promise.id}>
             <a href={`/admin/collections/promises/${promise.id}`}>{promise.title || 'Utan rubrik'}</a>{' '}
-            <span>
+            <span className="lovat-quiet">
               {typeof promise.municipality === 'object' ? promise.municipality?.name : ''} {promise.year}
             </span>
           </li>
