@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = { pool: 'forks', environment: 'node', retry: 0, passWithNoTests: false } as const
-const withDatabase = { ...shared, include: ['cms/test/**/*.int.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
+const withDatabase = {
+  ...shared,
+  include: ['cms/test/**/*.int.test.ts'],
+  setupFiles: ['cms/test/test-environment.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
 
 export default defineConfig({
   test: {

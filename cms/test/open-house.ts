@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Municipality } from '@lovat/shared/contract/municipality'
 import { referenceData } from '@lovat/shared/geo/reference-data'
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { publishAreas } from '../src/boot/load-reference-data.ts'
+import { env } from '../src/env.ts'
+import { setGateContext } from '../src/gate/gate-context.ts'
+import { migrations } from '../src/migrations/index.ts'
+import config from '../src/payload.config.ts'
 
 export type House = {
   payload: Payload
@@ -23,20 +26,9 @@ const CODES = ['1281', '1445', '1261', '1442']
  * LOVAT_TEST_DATABASE. Migrated, with a few kommuner in it and an administrator. One per test file.
  */
 export async function openHouse(): Promise<House> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'lovat-house-'))
-  process.env.LOVAT_DATA = folder
-  process.env.PAYLOAD_SECRET = 'only-for-tests-0123456789'
-  if (process.env.LOVAT_TEST_DATABASE === 'mongodb') process.env.DATABASE_URL = ownMongoUrl()
-  else delete process.env.DATABASE_URL
-  const [{ getPayload, createLocalReq }, { default: config }, { migrations }, { publishAreas }, { setGateContext }] = await Promise.all([
-    import('payload'),
-    import('../src/payload.config.ts'),
-    import('../src/migrations/index.ts'),
-    import('../src/boot/load-reference-data.ts'),
-    import('../src/gate/gate-context.ts'),
-  ])
+  const folder = env.LOVAT_DATA
   const payload = await getPayload({ config })
-  if (!process.env.DATABASE_URL) await payload.db.migrate({ migrations: migrations as never })
+  if (!env.DATABASE_URL) await payload.db.migrate({ migrations: migrations as never })
 
   const request = async (user?: TypedUser) => {
     const req = await createLocalReq({ user }, payload)
@@ -45,9 +37,18 @@ export async function openHouse(): Promise<House> {
   }
   const { municipalities, policeAreas } = referenceData()
   const wanted = municipalities.filter(({ code }: Municipality) => CODES.includes(code))
-  await publishAreas({ municipalities: wanted, policeAreas: policeAreas.map((area) => ({ ...area, municipalities: area.municipalities.filter((code) => CODES.includes(code)) })) }, await request())
+  await publishAreas(
+    {
+      municipalities: wanted,
+      policeAreas: policeAreas.map((area) => ({ ...area, municipalities: area.municipalities.filter((code) => CODES.includes(code)) })),
+    },
+    await request(),
+  )
   const rows = await payload.find({ collection: 'municipalities', sort: 'code', pagination: false, depth: 0 })
-  const administrator = await payload.create({ collection: 'users', data: { email: 'administrator@lovat.example', name: 'Administratör', password: 'ett-langt-losenord', isAdministrator: true } })
+  const administrator = await payload.create({
+    collection: 'users',
+    data: { email: 'administrator@lovat.example', name: 'Administratör', password: 'ett-langt-losenord', isAdministrator: true },
+  })
   return {
     payload,
     folder,
@@ -55,17 +56,9 @@ export async function openHouse(): Promise<House> {
     administrator: { ...administrator, collection: 'users' },
     municipalityIds: new Map(rows.docs.map(({ code, id }) => [code, id])),
     close: async () => {
-      if (process.env.DATABASE_URL) await (payload.db as unknown as { connection: { dropDatabase: () => Promise<void> } }).connection.dropDatabase()
+      if (env.DATABASE_URL) await (payload.db as unknown as { connection: { dropDatabase: () => Promise<void> } }).connection.dropDatabase()
       await payload.destroy()
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function ownMongoUrl(): string {
-  const server = process.env.TEST_MONGODB_URL
-  if (!server) throw new Error('TEST_MONGODB_URL is not set')
-  const url = new URL(server)
-  url.pathname = `/lovat-test-${process.pid}-${Date.now()}`
-  return url.toString()
 }

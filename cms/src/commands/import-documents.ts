@@ -17,6 +17,7 @@ import { storeUpdate } from '../store/store-update.ts'
 import { hasEnglish, type Locale } from '../store/text-in.ts'
 import { writeDocument } from '../store/write-document.ts'
 import { errorAtRow } from './error-at-row.ts'
+import { takenAddresses } from './import-addresses.ts'
 import { importRefusals } from './import-refusals.ts'
 import { type ImportLookup, lookUpForImport } from './look-up-for-import.ts'
 
@@ -57,7 +58,10 @@ async function writeFile(parsed: ParsedExchange, publish: boolean, req: PayloadR
   const lookup = await lookUpForImport(parsed, publish, req)
   const unknown = checkAgainst(lookup.known, parsed)
   if (unknown.length > 0) return refused(unknown)
-  const refusals = importRefusals(parsed.documents, lookup, publish, req)
+  const refusals = [
+    ...importRefusals(parsed.documents, lookup, publish, req),
+    ...(await takenAddresses(parsed.documents.promises, lookup, req)),
+  ]
   if (refusals.length > 0) return refused(refusals)
   const result = refused([])
   await writeAll(parsed, lookup, publish, req, result)

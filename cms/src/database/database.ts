@@ -11,6 +11,8 @@ export async function database() {
       // Its own folder: the command line would otherwise feed it SQLite's migrations.
       migrationDir: path.join(env.migrationFolder, '../migrations-mongodb'),
       connectOptions: { serverSelectionTimeoutMS: 5000 },
+      // The ledger's numbers rest on a unique index; it is there before the first entry is written.
+      ensureIndexes: true,
     })
   }
   const [{ nodeSqliteAdapter }, { migrations }] = await Promise.all([import('./sqlite-adapter.ts'), import('../migrations/index.ts')])

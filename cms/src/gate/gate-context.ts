@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 /** What the gate's hooks tell each other within one operation, on `req.context`. */
 export type GateContext = {
   /** Set by `rememberWhatIsLive`, taken by `onlyLawfulChangesGoLive`. */
-  before?: { wasLive: boolean; changeNote: string | null; changeClass: 'updated' | 'corrected' }
+  before?: { wasLive: boolean; publishes: boolean; changeNote: string | null; changeClass: 'updated' | 'corrected' }
   /** A promise is publishing its activities. */
   publishingPackage?: boolean
   /** Set by the withdraw command: the only way off the site. */

@@ -1,4 +1,5 @@
 import { APIError, type CollectionAfterChangeHook } from 'payload'
+import { isWhatTheLedgerSays } from '../ledger/is-what-the-ledger-says.ts'
 import { recordPublicChange } from '../ledger/record-public-change.ts'
 import { gateContext, setGateContext } from './gate-context.ts'
 import type { GatedSlug, GatedType } from './gated-types.ts'
@@ -17,7 +18,7 @@ export function onlyLawfulChangesGoLive(type: GatedType): CollectionAfterChangeH
       collection: collection.slug as GatedSlug,
       id: doc.id,
       depth: 0,
-      select: { _status: true },
+      select: { _status: true, ...(type === 'activity' && { promise: true }) },
       overrideAccess: true,
       req: ownReading(req),
     })
@@ -27,7 +28,7 @@ export function onlyLawfulChangesGoLive(type: GatedType): CollectionAfterChangeH
     }
     if (!isLive || gateContext(req).recordLater) return doc
     if (type === 'activity') {
-      if (!gateContext(req).publishingPackage)
+      if (!gateContext(req).publishingPackage && !(await isWhatTheLedgerSays('promise', promiseOf(live), req)))
         throw new APIError(
           'En aktivitet publiceras tillsammans med sitt löfte. Spara den som utkast och publicera löftet.',
           403,
@@ -36,7 +37,7 @@ export function onlyLawfulChangesGoLive(type: GatedType): CollectionAfterChangeH
         )
       return doc
     }
-    if (type === 'promise') await publishActivitiesOf(doc.id, req)
+    if (type === 'promise' && before?.publishes) await publishActivitiesOf(doc.id, req)
     await recordPublicChange({
       type,
       id: doc.id,
@@ -46,4 +47,9 @@ export function onlyLawfulChangesGoLive(type: GatedType): CollectionAfterChangeH
     })
     return doc
   }
+}
+
+function promiseOf(activity: object): string {
+  const { promise } = activity as { promise?: string | { id: string } | null }
+  return typeof promise === 'object' ? (promise?.id ?? '') : String(promise ?? '')
 }

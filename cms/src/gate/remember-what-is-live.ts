@@ -23,6 +23,7 @@ export const rememberWhatIsLive: CollectionBeforeChangeHook = async ({ data, ori
   const note = data.changeNote ?? originalDoc?.changeNote
   const before = {
     wasLive: live?._status === 'published',
+    publishes: data._status === 'published',
     changeNote: typeof note === 'string' && note.trim() !== '' ? note : null,
     changeClass: (data.changeClass ?? originalDoc?.changeClass) === 'corrected' ? ('corrected' as const) : ('updated' as const),
   }

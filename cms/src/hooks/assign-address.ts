@@ -1,5 +1,6 @@
 import { slugify } from '@lovat/shared/text/slug'
 import type { CollectionBeforeValidateHook } from 'payload'
+import { gateContext } from '../gate/gate-context.ts'
 import { ownReading } from '../gate/own-reading.ts'
 import { latestEntryAbout } from '../ledger/latest-entry-about.ts'
 
@@ -10,7 +11,8 @@ import { latestEntryAbout } from '../ledger/latest-entry-about.ts'
 export const assignAddress: CollectionBeforeValidateHook = async ({ data, originalDoc, operation, req }) => {
   const whole = { ...originalDoc, ...data }
   if (!data || !whole.ref) return data
-  const given = operation === 'create' ? data.slug : undefined
+  // An import brings the address along each time; in the form it is only shown.
+  const given = operation === 'create' || gateContext(req).recordLater ? data.slug : undefined
   if (originalDoc?.slug && (await latestEntryAbout('promise', whole.ref, req))) return { ...data, slug: originalDoc.slug }
   const isSwedish = !req.locale || req.locale === 'sv' || req.locale === 'all'
   const wanted = given || (isSwedish && slugify(String(whole.title ?? ''))) || originalDoc?.slug

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { launchChromium } from './chromium.ts'
+import { type FirstStart, startForTheFirstTime } from './first-start.ts'
+import type { Account } from './running-house.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    site: string
+    admin: string
+    accounts: Record<string, Account>
+    chromium: string
+    firstStart: FirstStart
+  }
+}
+
+/** One house and one Chromium for all browser tests: both take longer to start than the tests take. */
+export default async function setUp(project: TestProject) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'lovat-browser-'))
+  const { house, observed } = await startForTheFirstTime(path.join(folder, 'data'))
+  const browser = await launchChromium(folder)
+  project.provide('site', house.site)
+  project.provide('admin', house.admin)
+  project.provide('accounts', house.accounts)
+  project.provide('chromium', browser.wsEndpoint())
+  project.provide('firstStart', observed)
+  return async () => {
+    await browser.close()
+    const { code, leftBehind } = await house.stop('SIGTERM')
+    rmSync(folder, { recursive: true, force: true })
+    if (code !== 0 || leftBehind.length > 0) throw new Error(`The house did not end as it should: code ${code}, still running: ${leftBehind.join(', ')}`)
+  }
+}

@@ -1,0 +1,62 @@
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type House, openHouse } from './open-house.ts'
+
+/** SQLite can be told that the disk is full; MongoDB keeps its files on a server that a test can't fill. */
+const isSqlite = process.env.LOVAT_TEST_DATABASE === 'sqlite'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+describe.runIf(isSqlite)(
+  'a disk that is full while something is published (SQLite only: a test can not fill the disk of a MongoDB server)',
+  () => {
+    it('leaves nothing behind, and works again when there is room', async () => {
+      const { payload } = house
+      const sqlite = (
+        payload.db as unknown as {
+          client: { execute: (sql: string) => Promise<{ rows: { page_count: number }[] }>; executeMultiple: (sql: string) => Promise<void> }
+        }
+      ).client
+      const user = house.administrator
+      const long = 'Ett långt problem. '.repeat(900)
+      const created = await payload.create({
+        collection: 'problems',
+        draft: true,
+        data: { title: 'Fullt', municipality: house.municipalityIds.get('1281') ?? '', year: 2026, where: long },
+        user,
+        overrideAccess: false,
+      })
+      const publish = async () =>
+        payload.update({
+          collection: 'problems',
+          id: created.id,
+          data: { _status: 'published' },
+          user,
+          overrideAccess: false,
+          req: await createLocalReq({ user }, payload),
+        })
+      const countEntries = async () => (await payload.count({ collection: 'ledger-entries' })).totalDocs
+      const before = await countEntries()
+      const pages = (await sqlite.execute('PRAGMA page_count')).rows[0]?.page_count ?? 0
+
+      await sqlite.executeMultiple(`PRAGMA max_page_count = ${pages}`)
+      await expect(publish()).rejects.toThrow()
+      expect(await countEntries()).toBe(before)
+      expect((await payload.findByID({ collection: 'problems', id: created.id }))._status).toBe('draft')
+
+      await sqlite.executeMultiple('PRAGMA max_page_count = 1000000')
+      await publish()
+      expect(await countEntries()).toBe(before + 1)
+    })
+  },
+)
+
+describe.runIf(!isSqlite)('a full disk', () => {
+  it('is tried on SQLite only: the files of a MongoDB server are not ours to fill', () => {
+    expect(isSqlite).toBe(false)
+  })
+})
