@@ -27,7 +27,8 @@ describe('the tables', () => {
 
   it('are all tested here', () => {
     const files = readdirSync(new URL('../content/', import.meta.url), { recursive: true }).map(String)
-    expect(files.filter((file) => file.endsWith('.csv')).toSorted()).toEqual(Object.keys(tables).toSorted())
+    // The empty template is compared with its source where that is tested.
+    expect(files.filter((file) => file.endsWith('.csv') && file !== 'mall.csv').toSorted()).toEqual(Object.keys(tables).toSorted())
   })
 
   it('publish every row, and note every change of what is public already', () => {

@@ -38,10 +38,11 @@ async function importInto({ request, administrator }: House, table: ReadTable) {
 /** Another house in the place of the one before: with the areas and the names of the agreements, and nothing said yet. */
 async function openEmptyHouse(): Promise<House> {
   await house?.close()
-  // Payload and the settings are kept per process.
+  // Payload, and the settings that name its database, are kept per process.
   ;(globalThis as unknown as { _payload: Map<string, unknown> })._payload.clear()
   vi.resetModules()
-  house = await openHouse()
+  await import('./test-environment.ts')
+  house = await (await import('./open-house.ts')).openHouse()
   const { publishAreas } = await import('../src/boot/load-reference-data.ts')
   await publishAreas({ municipalities: kommuner, policeAreas: areas }, await house.request())
   const { payload } = house

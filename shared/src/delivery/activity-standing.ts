@@ -12,7 +12,10 @@ export type ActivityDelivery = {
   standing: ActivityStanding
   /** Past its window and not finished, as far as the updates tell. Without any update nothing is known, and that is silence. */
   isLate: boolean
-  /** Set when an update is overdue: the date of the latest one, or the window's first day (the due date, if earlier) when there is none. */
+  /**
+   * Set when an update is overdue: the date of the latest one, or the window's first day (the due date, if earlier) when
+   * there is none. Not set when the window has passed without a word: then there is no date to count from.
+   */
   silentSince: string | undefined
   progress: Progress | undefined
   reason: ShortfallReason | undefined
@@ -38,10 +41,11 @@ export function activityDelivery(activity: Activity, promiseUpdates: readonly Up
   const status = statusOf(stated?.status, isMet, updates.length > 0)
   const isFinished = FINISHED.has(status)
   const isLate = !isFinished && today > window.to && updates.length > 0
-  const silentSince = isFinished ? undefined : overdueSince(activity, updates, window, today)
+  const neverTold = !isFinished && updates.length === 0 && today > window.to
+  const silentSince = isFinished || neverTold ? undefined : overdueSince(activity, updates, window, today)
   return {
     status,
-    standing: isLate ? 'late' : silentSince ? 'silent' : status,
+    standing: isLate ? 'late' : neverTold || silentSince ? 'silent' : status,
     isLate,
     silentSince,
     progress: counted,
@@ -61,7 +65,6 @@ function statusOf(stated: ActivityStatus | undefined, isMet: boolean, hasUpdates
 
 /** The date it has been silent since, when the next update is overdue. The newest update that names a new due date moves it. */
 function overdueSince(activity: Activity, updates: readonly EffectiveUpdate[], window: DateWindow, today: string): string | undefined {
-  if (updates.length === 0 && today > window.to) return window.from
   const due = updates.findLast((update) => update.nextUpdateDue !== undefined)?.nextUpdateDue ?? activity.nextUpdateDue
   const latest = updates.at(-1)?.date
   if (due === undefined || today <= due || (latest !== undefined && latest >= due)) return undefined

@@ -1,9 +1,9 @@
 import type { VerdictValue } from '@lovat/shared/contract/update'
+import { promiseDelivery } from '@lovat/shared/delivery/promise-delivery'
 import type { Rollup } from '@lovat/shared/delivery/rollup'
 import { joinNames } from '@lovat/shared/text/join-names'
 import { periodPhrase } from '../text/period-phrase.ts'
 import { type ActivityBrief, activityBrief } from './activity-props.ts'
-import { publicDelivery } from './public-delivery.ts'
 import type { PromiseInWorld } from './world.ts'
 
 /** A promise in a list: what, who, when, how far. */
@@ -23,7 +23,7 @@ export type PromiseBrief = {
 
 export function promiseBrief(promise: PromiseInWorld, today: string): PromiseBrief {
   const { document, path } = promise
-  const delivery = publicDelivery(
+  const delivery = promiseDelivery(
     document,
     promise.updates.map((update) => update.document),
     today,

@@ -3,6 +3,7 @@ import type { PartyKind } from '@lovat/shared/contract/party'
 import type { PromiseDocument, Theme } from '@lovat/shared/contract/promise'
 import type { UpdateKind } from '@lovat/shared/contract/update'
 import { effectiveUpdates } from '@lovat/shared/delivery/effective-updates'
+import { promiseDelivery } from '@lovat/shared/delivery/promise-delivery'
 import type { Rollup } from '@lovat/shared/delivery/rollup'
 import { joinNames } from '@lovat/shared/text/join-names'
 import { periodPhrase } from '../text/period-phrase.ts'
@@ -11,7 +12,6 @@ import { type AgreementProps, agreementsOf } from './agreement-props.ts'
 import { historyProps } from './history-props.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
-import { publicDelivery } from './public-delivery.ts'
 import type { RouteOf } from './route.ts'
 import { type ProblemProps, problemProps, type SourceProps, sourceProps } from './source-props.ts'
 import { type TimelineItem, timeline } from './timeline.ts'
@@ -77,7 +77,7 @@ const linkTo = ({ document, path }: PromiseInWorld) => ({ title: document.title.
 function promiseProps(world: World, promise: PromiseInWorld, today: string): Omit<PromiseProps, 'carriedFrom' | 'continuedBy'> {
   const { document, municipality, path } = promise
   const updates = promise.updates.map((update) => update.document)
-  const delivery = publicDelivery(document, updates, today)
+  const delivery = promiseDelivery(document, updates, today)
   const deliveryOf = new Map(delivery.activities.map(({ ref, delivery: one }) => [ref, one]))
   const history = world.historyOf(document.ref)
   const partiesPhrase = joinNames(document.parties.map((party) => party.name))

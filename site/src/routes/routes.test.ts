@@ -115,7 +115,8 @@ test('gives no count for an activity that nobody has told anything about when it
 })
 
 test('does not call a promise from an old document late when nobody has followed it up', () => {
-  const fromDocument = aPromise({ year: 2015, from: '2015-01-01', to: '2015-12-31', origin: { title: 'En presentation' } })
+  const activities = [anActivity({ timing: { kind: 'window', from: '2015-01-01', to: '2015-12-31' } })]
+  const fromDocument = aPromise({ year: 2015, from: '2015-01-01', to: '2015-12-31', origin: { title: 'En presentation' }, activities })
   const { props } = one(routesOf(ekvik().publish(fromDocument)), 'promise')
   expect(props.activities).toMatchObject([{ standing: 'silent', lateSince: null, silentSince: null }])
   expect(props.rollup).toMatchObject({ silent: 1, late: 0, total: 1 })
