@@ -76,13 +76,11 @@ describe('the start content, exported', () => {
     expect(await countEverything(house)).toEqual(before)
   })
 
-  test('comes out of an empty house as it went in, byte for byte, as CSV', async () => {
-    const empty = await openEmptyHouse()
-    expect(await importInto(empty, readTable(csv(exported)))).toMatchObject({ errors: [], created: exported.rows.length })
-    expect(writeCsv(await exportFrom(empty))).toBe(writeCsv(exported))
+  test('is read alike from CSV and XLSX', async () => {
+    expect(parseRows(await readWorkbook(workbook))).toEqual(parseRows(readTable(csv(exported))))
   })
 
-  test('and as XLSX', async () => {
+  test('comes out of an empty house as it went in, byte for byte', async () => {
     const empty = await openEmptyHouse()
     expect(await importInto(empty, await readWorkbook(workbook))).toMatchObject({ errors: [], created: exported.rows.length })
     expect(writeCsv(await exportFrom(empty))).toBe(writeCsv(exported))

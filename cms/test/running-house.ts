@@ -80,7 +80,8 @@ async function freePorts(): Promise<[number, number]> {
   const servers = [net.createServer(), net.createServer()]
   const ports = await Promise.all(
     servers.map(
-      (server) => new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as net.AddressInfo).port))),
+      (server) =>
+        new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as net.AddressInfo).port))),
     ),
   )
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))

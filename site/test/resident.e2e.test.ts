@@ -55,7 +55,7 @@ describe('a resident with a phone and no JavaScript', () => {
     expect(answer?.status()).toBe(410)
     await page.getByText(/Löftet drogs tillbaka \d+ \p{L}+ \d{4} och gäller inte\./u).waitFor()
     await page.getByText('Skäl: upphört.').waitFor()
-    await page.getByText('Vägen till Långstranden är avstängd hela sommaren').waitFor()
+    await page.getByText('Vägen till Långstranden är avstängd hela sommaren').first().waitFor()
   })
 })
 
