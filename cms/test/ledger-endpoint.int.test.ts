@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { verifyChain } from '@lovat/shared/contract/ledger-chain'
 import { type LedgerEntry, ledgerPage } from '@lovat/shared/contract/ledger-entry'
 import sharp from 'sharp'
@@ -105,6 +106,7 @@ describe('GET /api/ledger', () => {
       isDone = true
     })
     while (!isDone) {
+      await new Promise(setImmediate)
       const { body } = await anyone('GET', `/ledger?after=${start}`)
       expect(body.entries).toHaveLength(body.head - start)
     }
@@ -136,7 +138,7 @@ describe('GET /api/ledger/files/:sha256', () => {
       data: { alt: 'En cykelkontroll', credit: 'Polisen', licence: 'CC BY 4.0' },
       file: { data: picture, name: 'kontroll.png', mimetype: 'image/png', size: picture.length },
     })
-    const bytes = await import('node:fs/promises').then(({ readFile }) => readFile(`${house.folder}/media/${media.filename}`))
+    const bytes = await readFile(`${house.folder}/media/${media.filename}`)
     const sha256 = digestOf(bytes)
     const update = await draft(house, 'updates', updateRow(promise.id, { evidenceMissing: false, evidence: [{ kind: 'photo', title: 'Kontrollen', file: media.id }] }))
 
@@ -173,7 +175,7 @@ describe('GET /api/ledger/files/:sha256', () => {
   it('keeps the file of a failed publication to itself', async () => {
     const picture = await sharp({ create: { width: 41, height: 31, channels: 3, background: '#a27' } }).png().toBuffer()
     const media = await house.payload.create({ collection: 'media', data: { alt: 'Ett möte', credit: 'Polisen', licence: 'CC BY 4.0' }, file: { data: picture, name: 'mote.png', mimetype: 'image/png', size: picture.length } })
-    const bytes = await import('node:fs/promises').then(({ readFile }) => readFile(`${house.folder}/media/${media.filename}`))
+    const bytes = await readFile(`${house.folder}/media/${media.filename}`)
     const update = await draft(house, 'updates', updateRow(promise.id, { kind: 'verdict', evidenceMissing: false, evidence: [{ kind: 'photo', title: 'Mötet', file: media.id }] }))
     await expect(change(house, 'updates', update.id, PUBLISHED)).rejects.toThrow()
     expect((await anyone('GET', `/ledger/files/${digestOf(bytes)}`)).status).toBe(404)

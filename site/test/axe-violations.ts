@@ -7,6 +7,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const results = await page.evaluate((tags) => globalThis.axe.run(globalThis.document, { runOnly: tags, resultTypes: ['violations'] }), TAGS)
+  // A page that axe could not look at has no violations either.
+  if (results.passes.length === 0) throw new Error('axe found nothing to look at.')
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`))
 }
 

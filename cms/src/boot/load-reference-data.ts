@@ -10,11 +10,40 @@ import { writeDocument } from '../store/write-document.ts'
 
 /** Publishes the kommuner and police areas (shared/data): as system, in the transaction of `req`. */
 export async function loadReferenceData(req: PayloadRequest): Promise<void> {
-  await publishAreas(referenceData(), req)
+  const reference = referenceData()
+  await publishAreas(reference, req)
+  await keepAsDrafts(reference.unverifiedAreas, req)
+}
+
+/** What the police have not confirmed waits for somebody who can: readable in the admin, never on the site. */
+async function keepAsDrafts(areas: readonly PoliceArea[], req: PayloadRequest): Promise<void> {
+  const parents = await idsByName(
+    'policeArea',
+    areas.flatMap(({ parent }) => parent ?? []),
+    req,
+  )
+  const kommuner = await idsByName(
+    'municipality',
+    areas.flatMap(({ municipalities }) => municipalities),
+    req,
+  )
+  for (const { slug, kind, name, parent, municipalities } of areas) {
+    const row = {
+      slug,
+      kind,
+      name,
+      parent: parent ? parents.get(parent) : null,
+      municipalities: municipalities.map((code) => kommuner.get(code)),
+    }
+    await writeDocument({ type: 'policeArea', id: undefined, rowIn: () => row, writeEnglish: false, publish: false, req })
+  }
 }
 
 /** Areas name kommuner and kommuner name areas: written first, recorded when both are whole. */
-export async function publishAreas({ municipalities, policeAreas }: ReferenceData, req: PayloadRequest): Promise<void> {
+export async function publishAreas(
+  { municipalities, policeAreas }: Omit<ReferenceData, 'unverifiedAreas'>,
+  req: PayloadRequest,
+): Promise<void> {
   setGateContext(req, { recordLater: true })
   const areaIds = new Map<string, string>()
   const write = (type: 'policeArea' | 'municipality', row: object, id?: string) =>

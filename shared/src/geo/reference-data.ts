@@ -15,12 +15,13 @@ const cell = (row: Row, column: string): string => {
   return value
 }
 
-export type ReferenceData = { municipalities: Municipality[]; policeAreas: PoliceArea[] }
+/** `unverifiedAreas` are lokalpolisområden that the police have not confirmed: for the CMS as drafts, never for the public. */
+export type ReferenceData = { municipalities: Municipality[]; policeAreas: PoliceArea[]; unverifiedAreas: PoliceArea[] }
 
 /**
  * The 290 kommuner with county, police region, population and neighbours, and the police areas that are known.
- * Sources and licences: shared/data/README.md. Lokalpolisområden are left out of what can be shown, since the only list
- * found covers one region and has not been checked with the police; polisområden are given where known, never guessed.
+ * Sources and licences: shared/data/README.md. Polisområden are given where known, never guessed; the only list of
+ * lokalpolisområden found covers one region and has not been checked with the police, so they are kept apart.
  */
 export function referenceData(): ReferenceData {
   const regionSlug = new Map(table('polisregioner.csv').map((row) => [cell(row, 'polisregion'), cell(row, 'slug')]))
@@ -45,7 +46,7 @@ export function referenceData(): ReferenceData {
       example: false,
     }
   })
-  return { municipalities, policeAreas: policeAreasOf(municipalities) }
+  return { municipalities, policeAreas: policeAreasOf(municipalities), unverifiedAreas: localAreasOf(rows) }
 }
 
 /** Regions and areas as the kommuner name them, with the kommuner under each. */
@@ -77,4 +78,22 @@ export function policeAreasOf(municipalities: readonly Municipality[]): PoliceAr
       }),
     ),
   ]
+}
+
+function localAreasOf(rows: readonly Row[]): PoliceArea[] {
+  const named = Map.groupBy(
+    rows.filter((row) => cell(row, 'lokalpolisomrade') !== ''),
+    (row) => cell(row, 'lokalpolisomrade'),
+  )
+  return [...named].map(([name, members]): PoliceArea => {
+    const area = members[0] ? cell(members[0], 'polisomrade') : ''
+    return {
+      type: 'policeArea',
+      kind: 'local',
+      slug: slugify(`lokalpolisomrade ${name}`),
+      name: `Lokalpolisområde ${name}`,
+      ...(area && { parent: slugify(`polisomrade ${area}`) }),
+      municipalities: members.map((row) => cell(row, 'kommunkod')).toSorted(),
+    }
+  })
 }
