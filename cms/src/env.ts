@@ -20,7 +20,7 @@ const settings = z.object({
   SITE_PORT: z.coerce.number().int().min(1).max(65535).default(8080),
   SITE_URL: z.url().optional(),
   LOVAT_SEED: z.enum(['examples', 'none']).default('examples'),
-  LOVAT_SECURE_COOKIES: z.enum(['ja', 'nej']).default('nej'),
+  ADMIN_URL: z.url().optional(),
 })
 
 /** Empty strings are how shells and compose files say "unset". */
@@ -31,6 +31,8 @@ if (!checked.success) throw new Error(checked.error.issues.map((issue) => `${iss
 export const env = {
   ...checked.data,
   siteUrl: checked.data.SITE_URL ?? `http://${checked.data.HOST}:${checked.data.SITE_PORT}`,
+  /** Where people reach the admin; behind a proxy that is another address than the one listened on. */
+  adminUrl: checked.data.ADMIN_URL ?? `http://${checked.data.HOST}:${checked.data.CMS_PORT}`,
   /** Without a secret nobody stays logged in after a restart; the start command always sets one. */
   secret: checked.data.PAYLOAD_SECRET ?? randomBytes(32).toString('hex'),
   isProduction: process.env.NODE_ENV === 'production',

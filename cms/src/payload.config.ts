@@ -24,7 +24,6 @@ import { ledgerFilesEndpoint } from './ledger/ledger-files-endpoint.ts'
 import { swedishWords } from './swedish-words.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const origin = `http://${env.HOST}:${env.CMS_PORT}`
 
 export default buildConfig({
   secret: env.secret,
@@ -36,8 +35,8 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   defaultMaxTextLength: 40_000,
-  cors: [origin, env.siteUrl],
-  csrf: [origin, `http://localhost:${env.CMS_PORT}`],
+  cors: [env.adminUrl, env.siteUrl],
+  csrf: [env.adminUrl, `http://localhost:${env.CMS_PORT}`],
   upload: {
     limits: { fileSize: 10_000_000 },
     abortOnLimit: true,

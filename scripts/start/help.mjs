@@ -11,6 +11,6 @@ Inställningar, i miljön eller i filen .env (se .env.example):
   DATABASE_URL           mongodb://…?replicaSet=…                (inbyggd SQLite)
   LOVAT_SEED             examples eller none                     (examples)
   SITE_URL               webbplatsens adress utåt                (http://HOST:SITE_PORT)
+  ADMIN_URL              administrationens adress utåt           (http://HOST:CMS_PORT)
   PAYLOAD_SECRET         nyckel för inloggningar                 (görs en gång, sparas i datamappen)
-  LOVAT_SECURE_COOKIES   ja bakom https, annars nej              (nej)
 `

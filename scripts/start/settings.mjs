@@ -39,13 +39,13 @@ export const SETTINGS = [
   },
   { name: 'DATABASE_URL', problem: problemWithDatabaseUrl, isSecret: true },
   oneOf('LOVAT_SEED', 'examples', 'none'),
-  { name: 'SITE_URL', problem: problemWithSiteUrl, read: (value) => new URL(value).origin },
+  { name: 'SITE_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
+  { name: 'ADMIN_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
   {
     name: 'PAYLOAD_SECRET',
     problem: (value) => (value.length < SHORTEST_SECRET ? `ska vara minst ${SHORTEST_SECRET} tecken` : undefined),
     isSecret: true,
   },
-  oneOf('LOVAT_SECURE_COOKIES', 'nej', 'ja'),
 ]
 
 /**
@@ -66,11 +66,12 @@ export function readSettings({ env, root }) {
     problems.push(`CMS_PORT och SITE_PORT är båda ${settings.CMS_PORT}, men ska vara två olika portar.`)
   }
   settings.SITE_URL ??= addressOf(settings.HOST, settings.SITE_PORT)
+  settings.ADMIN_URL ??= addressOf(settings.HOST, settings.CMS_PORT)
   return { settings, problems }
 }
 
-function problemWithSiteUrl(value) {
+function problemWithOrigin(value) {
   const url = URL.canParse(value) ? new URL(value) : undefined
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
-  return isOrigin ? undefined : 'ska vara webbplatsens adress utan sökväg, som https://lofte.example.se'
+  return isOrigin ? undefined : 'ska vara en adress utan sökväg, som https://lovat.example.se'
 }

@@ -22,8 +22,8 @@ describe('settings', () => {
         DATABASE_URL: undefined,
         LOVAT_SEED: 'examples',
         SITE_URL: 'http://127.0.0.1:8080',
+        ADMIN_URL: 'http://127.0.0.1:3000',
         PAYLOAD_SECRET: undefined,
-        LOVAT_SECURE_COOKIES: 'nej',
       },
     })
   })
@@ -31,7 +31,7 @@ describe('settings', () => {
   it.each([
     [{ LOVAT_DATA: '../elsewhere' }, { LOVAT_DATA: '/srv/elsewhere' }],
     [{ LOVAT_DATA: '/mnt/data/' }, { LOVAT_DATA: '/mnt/data' }],
-    [{ CMS_PORT: ' 1 ' }, { CMS_PORT: 1 }],
+    [{ CMS_PORT: ' 1 ' }, { CMS_PORT: 1, ADMIN_URL: 'http://127.0.0.1:1' }],
     [{ SITE_PORT: '65535' }, { SITE_PORT: 65535, SITE_URL: 'http://127.0.0.1:65535' }],
     [{ HOST: '0.0.0.0' }, { SITE_URL: 'http://127.0.0.1:8080' }],
     [{ HOST: '::1' }, { SITE_URL: 'http://[::1]:8080' }],
@@ -51,11 +51,11 @@ describe('settings', () => {
     [{ CMS_PORT: '8080' }, 'CMS_PORT och SITE_PORT är båda 8080, men ska vara två olika portar.'],
     [{ HOST: 'http://localhost' }, 'HOST ska vara en IP-adress eller ett datornamn, men är ”http://localhost”.'],
     [{ LOVAT_SEED: 'None' }, 'LOVAT_SEED ska vara examples eller none, men är ”None”.'],
-    [{ LOVAT_SECURE_COOKIES: 'true' }, 'LOVAT_SECURE_COOKIES ska vara nej eller ja, men är ”true”.'],
-    [{ SITE_URL: 'lofte.se' }, 'SITE_URL ska vara webbplatsens adress utan sökväg, som https://lofte.example.se, men är ”lofte.se”.'],
+    [{ ADMIN_URL: 'lovat.se' }, 'ADMIN_URL ska vara en adress utan sökväg, som https://lovat.example.se, men är ”lovat.se”.'],
+    [{ SITE_URL: 'lofte.se' }, 'SITE_URL ska vara en adress utan sökväg, som https://lovat.example.se, men är ”lofte.se”.'],
     [
       { SITE_URL: 'https://a.se/lofte' },
-      'SITE_URL ska vara webbplatsens adress utan sökväg, som https://lofte.example.se, men är ”https://a.se/lofte”.',
+      'SITE_URL ska vara en adress utan sökväg, som https://lovat.example.se, men är ”https://a.se/lofte”.',
     ],
     [{ PAYLOAD_SECRET: 'kort' }, 'PAYLOAD_SECRET ska vara minst 16 tecken.'],
     [
@@ -110,7 +110,7 @@ describe('the environment of the children', () => {
       SITE_PORT: '8080',
       HOST: '127.0.0.1',
       LOVAT_SEED: 'examples',
-      LOVAT_SECURE_COOKIES: 'nej',
+      ADMIN_URL: 'http://127.0.0.1:3100',
       SITE_URL: 'http://127.0.0.1:8080',
       CMS_URL: 'http://127.0.0.1:3100',
       PAYLOAD_SECRET: 'made',

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../exchange/write-workbook.ts'
 import { idsByName } from '../store/lookup.ts'
 import { actingAs } from './acting-as.ts'
 import { commandLine } from './command-line.ts'
+import { faultInWords } from './fault-in-words.ts'
 import { openPayload } from './open-payload.ts'
 
 const HELP = `Skriver problem, löften, aktiviteter och uppföljningar till en tabell som kan läsas in igen.
@@ -48,8 +49,8 @@ async function refuseUnknownMunicipality(code: string, req: PayloadRequest): Pro
 
 main().then(
   (code) => process.exit(code),
-  (error: Error) => {
-    console.error(error.message)
+  (error: unknown) => {
+    console.error(faultInWords(error))
     process.exit(1)
   },
 )

@@ -8,6 +8,7 @@ import { importDocuments } from '../commands/import-documents.ts'
 import { readWorkbook } from '../exchange/read-workbook.ts'
 import { actingAs } from './acting-as.ts'
 import { commandLine } from './command-line.ts'
+import { faultInWords } from './fault-in-words.ts'
 import { openPayload } from './open-payload.ts'
 
 const HELP = `Läser in problem, löften, aktiviteter och uppföljningar från en tabell.
@@ -68,8 +69,8 @@ function tellErrors(errors: readonly RowError[]): number {
 
 main().then(
   (code) => process.exit(code),
-  (error: Error) => {
-    console.error(error.message)
+  (error: unknown) => {
+    console.error(faultInWords(error))
     process.exit(1)
   },
 )

@@ -14,7 +14,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Person', plural: 'Personer' },
   auth: {
-    cookies: { secure: env.LOVAT_SECURE_COOKIES === 'ja', sameSite: 'Strict' },
+    cookies: { secure: env.adminUrl.startsWith('https:'), sameSite: 'Strict' },
     tokenExpiration: 4 * 3600,
     maxLoginAttempts: 5,
     lockTime: 15 * 60_000,
