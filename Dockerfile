@@ -22,7 +22,6 @@ WORKDIR /app/cms
 # Built where it runs: the server finds reference data and content by the path of its sources.
 RUN node ../node_modules/next/dist/bin/next build
 EXPOSE 3000
-# The address to listen on is given here and not by HOST, which also decides the origin that logins are accepted from.
 CMD ["node", "../node_modules/next/dist/bin/next", "start", "-H", "0.0.0.0", "-p", "3000"]
 
 # Builds pages each time something is published, so it keeps sources and packages, and writes in site/.tmp.

@@ -59,23 +59,27 @@ async function publicFace(): Promise<string> {
   for (const collection of ['promises', 'activities', 'updates', 'problems', 'municipalities', 'police-areas'] as const) {
     const { docs } = await house.payload.find({ collection, where: { _status: { equals: 'published' } }, locale: 'all', sort: 'id', pagination: false, depth: 0, joins: false })
     // biome-ignore lint/suspicious/noExplicitAny: any row
-    face.push(docs.map(({ updatedAt: _, changeNote: _note, changeClass: _class, ...row }: any) => row))
+    face.push(docs.map(({ id, updatedAt: _, changeNote: _note, changeClass: _class, ...row }: any) => ({ document: id, ...row })))
   }
   const media = await house.payload.find({ collection: 'media', where: { isPublic: { equals: true } }, sort: 'id', pagination: false, depth: 0 })
-  face.push(media.docs.map(({ updatedAt: _, ...row }) => [row, readFileSync(`${house.folder}/media/${row.filename}`).length]))
+  face.push(media.docs.map(({ id, updatedAt: _, ...row }) => [id, row, readFileSync(`${house.folder}/media/${row.filename}`).length]))
   const users = await house.payload.find({ collection: 'users', sort: 'id', pagination: false, depth: 0 })
-  face.push(users.docs.map(({ id, isAdministrator, memberships }) => ({ id, isAdministrator, memberships })))
+  face.push(users.docs.map(({ id, isAdministrator, memberships }) => [id, isAdministrator, memberships]))
   const ledger = await house.payload.find({ collection: 'ledger-entries', sort: 'number', pagination: false, depth: 0 })
   face.push(ledger.docs.map(({ entry }) => entry))
-  return JSON.stringify(face, null, 1)
+  // Payload makes up ids for rows of arrays as it reads them.
+  return JSON.stringify(face, (key, value) => (key === 'id' ? undefined : value), 1)
 }
 
 const SWEDISH = /[åäö]|Du |Filen|Logga in|Bara|Kontrollera|Följande/
-const NOT_ADMINISTRATORS: PersonName[] = ['anonymous', 'writer', 'writerElsewhere', 'approver', 'reader', 'readerWhoWritesElsewhere', 'withoutMembership']
+const NOT_ADMINISTRATORS: PersonName[] = ['anonymous', 'writer', 'approver', 'readerWhoWritesElsewhere']
 
 describe.each(NOT_ADMINISTRATORS)('as %s', (name) => {
+  let before: string
+  beforeAll(async () => {
+    before = await publicFace()
+  })
   it.each(WAYS)('$name: nothing public changes', async ({ go, draftForWriters }) => {
-    const before = await publicFace()
     const answer = await go(all[name].ask, { ...shared, self: all[name].user?.id ?? shared.essunga })
     expect(await publicFace()).toBe(before)
     if (draftForWriters && answer.status < 300) return

@@ -19,7 +19,8 @@ const REASONS = {
 export function openDataFolder(folder) {
   let first
   try {
-    first = mkdirSync(folder, { recursive: true })
+    // Drafts, accounts and the secret lie here: for the one who runs Lovat, nobody else on the machine.
+    first = mkdirSync(folder, { recursive: true, mode: 0o700 })
     const probe = path.join(folder, `.skrivprov-${process.pid}`)
     writeFileSync(probe, 'prov')
     unlinkSync(probe)

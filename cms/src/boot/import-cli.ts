@@ -3,13 +3,9 @@ import path from 'node:path'
 import type { RowError } from '@lovat/shared/exchange/exchange-documents'
 import { parseRows } from '@lovat/shared/exchange/parse-rows'
 import { readTable } from '@lovat/shared/exchange/read-table'
-import { createLocalReq } from 'payload'
-import { importDocuments } from '../commands/import-documents.ts'
 import { readWorkbook } from '../exchange/read-workbook.ts'
-import { actingAs } from './acting-as.ts'
 import { commandLine } from './command-line.ts'
 import { faultInWords } from './fault-in-words.ts'
-import { openPayload } from './open-payload.ts'
 
 const HELP = `Läser in problem, löften, aktiviteter och uppföljningar från en tabell.
 
@@ -39,8 +35,14 @@ async function main(): Promise<number> {
     throw new Error(`Filen ${file} kan inte läsas. Kontrollera sökvägen.`)
   })
   const parsed = parseRows(path.extname(file).toLowerCase() === '.xlsx' ? await readWorkbook(bytes) : readTable(bytes))
-  // A file that is wrong in itself is told at once, without a database.
   if (parsed.errors.length > 0) return tellErrors(parsed.errors)
+  // Payload takes seconds to load; a file that is wrong in itself is told at once.
+  const [{ createLocalReq }, { importDocuments }, { actingAs }, { openPayload }] = await Promise.all([
+    import('payload'),
+    import('../commands/import-documents.ts'),
+    import('./acting-as.ts'),
+    import('./open-payload.ts'),
+  ])
   const payload = await openPayload()
   try {
     const req = await createLocalReq({ user: await actingAs(payload, values.user) }, payload)

@@ -9,13 +9,15 @@ import { appendToLedger } from './append-to-ledger.ts'
 import { latestEntryAbout } from './latest-entry-about.ts'
 import { publishFilesOf } from './publish-files-of.ts'
 import { readPublicDocument } from './read-public-document.ts'
+import { refuseUnpublishedRelations } from './refuse-unpublished-relations.ts'
 
 type Change = { type: DocumentType; id: string; changeNote: string | null; changeClass: 'updated' | 'corrected'; req: PayloadRequest }
 
 /**
  * Compares what is live with what the ledger last said of it, and appends one entry when they differ. Out: the entry, or
  * undefined when nothing public has changed. Refused: publication by anyone but an administrator (until two parties can
- * approve), a change of something public without a note, and any change of a published update.
+ * approve), a change of something public without a note, any change of a published update, and what points at something
+ * that is not public.
  */
 export async function recordPublicChange({ type, id, changeNote, changeClass, req }: Change): Promise<LedgerEntry | undefined> {
   if (type === 'update') await publishFilesOf(id, req)
@@ -39,6 +41,7 @@ export async function recordPublicChange({ type, id, changeNote, changeClass, re
       req.t,
     )
   }
+  await refuseUnpublishedRelations(document, id, req)
   return appendToLedger(
     {
       action: isPublic ? changeClass : 'published',
