@@ -1,7 +1,5 @@
 import { activityKindLabel, goalLabel, newnessLabel, seasonLabel, targetOpLabel, targetPerLabel } from '@lovat/shared/text/labels'
-import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
-import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
-import { ROLES } from '../access/membership.ts'
+import { kommunContent } from '../access/kommun-content.ts'
 import { dayField } from '../fields/day.ts'
 import { municipalityOfPromise } from '../fields/municipality.ts'
 import { optionsOf } from '../fields/options.ts'
@@ -24,13 +22,7 @@ export const Activities = gatedCollection({
     group: 'Löften',
     listSearchableFields: ['text', 'ref'],
   },
-  access: {
-    create: createsInOwnMunicipalities('municipality'),
-    read: inOwnMunicipalities(ROLES, 'municipality'),
-    readVersions: inOwnMunicipalities(ROLES, 'version.municipality'),
-    update: inOwnMunicipalities(['writer'], 'municipality'),
-    delete: inOwnMunicipalities(['writer'], 'municipality'),
-  },
+  access: kommunContent('municipality'),
   fields: [
     { name: 'promise', label: 'Löfte', type: 'relationship', relationTo: 'promises', required: true, index: true },
     textareaField('text', 'Vad ska göras?', {
@@ -44,8 +36,18 @@ export const Activities = gatedCollection({
     {
       type: 'row',
       fields: [
-        textField('responsibleRole', 'Ansvarig roll', { localized: false, maxLength: 120 }),
-        { name: 'helpers', label: 'Medverkande', type: 'text', hasMany: true },
+        textField('responsibleRole', 'Ansvarig roll', {
+          localized: false,
+          maxLength: 120,
+          description: 'Till exempel områdespolis. Ingen persons namn.',
+        }),
+        {
+          name: 'helpers',
+          label: 'Medverkande',
+          type: 'text',
+          hasMany: true,
+          admin: { placeholder: 'Skriv och tryck Enter', description: 'Andra som hjälper till, en i taget.' },
+        },
       ],
     },
     {
@@ -71,7 +73,13 @@ export const Activities = gatedCollection({
             { name: 'op', label: 'Jämförelse', type: 'select', defaultValue: 'atLeast', options: optionsOf(targetOpLabel) },
             { name: 'value', label: 'Antal', type: 'number', min: 1, max: 1_000_000 },
             textField('unit', 'Vad som räknas', { maxLength: 80, description: 'I flertal: kontroller, möten.' }),
-            { name: 'per', label: 'Per', type: 'select', options: optionsOf(targetPerLabel) },
+            {
+              name: 'per',
+              label: 'Varje',
+              type: 'select',
+              options: optionsOf(targetPerLabel),
+              admin: { description: 'Bara när målet är en takt.' },
+            },
           ],
         },
       ],
@@ -119,7 +127,10 @@ export const Activities = gatedCollection({
     textareaField('followUpMethod', 'Så följs det upp', { rows: 2 }),
     {
       type: 'row',
-      fields: [textField('place', 'Plats', { localized: false, maxLength: 200 }), dayField('nextUpdateDue', 'Nästa uppföljning senast')],
+      fields: [
+        textField('place', 'Plats', { localized: false, maxLength: 200 }),
+        dayField('nextUpdateDue', 'Nästa uppföljning senast', { description: 'Går dagen förbi utan uppföljning står det på sidan.' }),
+      ],
     },
     {
       name: 'updates',

@@ -1,7 +1,5 @@
 import { amongOwnMunicipalities } from '../access/among-own-municipalities.ts'
-import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
-import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
-import { ROLES } from '../access/membership.ts'
+import { kommunContent } from '../access/kommun-content.ts'
 import { changeNoteFields } from '../fields/change-note.ts'
 import { dayField } from '../fields/day.ts'
 import { partyFields } from '../fields/party.ts'
@@ -16,13 +14,7 @@ export const Agreements = gatedCollection({
   slug: 'agreements',
   labels: { singular: 'Överenskommelse', plural: 'Överenskommelser' },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'ref', 'validFrom', 'validTo', '_status'], group: 'Löften' },
-  access: {
-    create: createsInOwnMunicipalities('municipalities'),
-    read: inOwnMunicipalities(ROLES, 'municipalities'),
-    readVersions: inOwnMunicipalities(ROLES, 'version.municipalities'),
-    update: inOwnMunicipalities(['writer'], 'municipalities'),
-    delete: inOwnMunicipalities(['writer'], 'municipalities'),
-  },
+  access: kommunContent('municipalities'),
   fields: [
     textField('title', 'Rubrik', { required: true, maxLength: 200 }),
     {

@@ -1,6 +1,4 @@
-import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
-import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
-import { ROLES } from '../access/membership.ts'
+import { kommunContent } from '../access/kommun-content.ts'
 import { changeNoteFields } from '../fields/change-note.ts'
 import { municipalityField } from '../fields/municipality.ts'
 import { textField } from '../fields/plain-text.ts'
@@ -14,13 +12,7 @@ export const Indicators = gatedCollection({
   slug: 'indicators',
   labels: { singular: 'Indikator', plural: 'Indikatorer' },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'municipality', '_status'], group: 'Löften' },
-  access: {
-    create: createsInOwnMunicipalities('municipality'),
-    read: inOwnMunicipalities(ROLES, 'municipality'),
-    readVersions: inOwnMunicipalities(ROLES, 'version.municipality'),
-    update: inOwnMunicipalities(['writer'], 'municipality'),
-    delete: inOwnMunicipalities(['writer'], 'municipality'),
-  },
+  access: kommunContent('municipality'),
   fields: [
     textField('name', 'Namn', { required: true, maxLength: 200 }),
     textField('unit', 'Enhet', { required: true, maxLength: 80 }),

@@ -6,6 +6,7 @@ import { signedIn } from '../access/signed-in.ts'
 import { env } from '../env.ts'
 import { textField } from '../fields/plain-text.ts'
 import { keepPublishedFilesAsTheyAre } from '../hooks/keep-published-files-as-they-are.ts'
+import { refuseReplacingPublishedFiles } from '../hooks/refuse-replacing-published-files.ts'
 
 const writer = ({ req }: { req: { user: unknown } }) => isAdministrator(req.user) || municipalitiesOf(req.user, ['writer']).length > 0
 
@@ -15,7 +16,7 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Fil', plural: 'Filer' },
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence'], group: 'Löften' },
   access: { create: writer, read: signedIn, update: writer, delete: nobody },
-  hooks: { beforeChange: [keepPublishedFilesAsTheyAre] },
+  hooks: { beforeOperation: [refuseReplacingPublishedFiles], beforeChange: [keepPublishedFilesAsTheyAre] },
   disableDuplicate: true,
   upload: {
     staticDir: path.join(env.LOVAT_DATA, 'media'),

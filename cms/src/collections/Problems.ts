@@ -1,7 +1,5 @@
 import { perspectiveLabel } from '@lovat/shared/text/labels'
-import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
-import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
-import { ROLES } from '../access/membership.ts'
+import { kommunContent } from '../access/kommun-content.ts'
 import { changeNoteFields } from '../fields/change-note.ts'
 import { municipalityField } from '../fields/municipality.ts'
 import { optionsOf } from '../fields/options.ts'
@@ -16,13 +14,7 @@ export const Problems = gatedCollection({
   slug: 'problems',
   labels: { singular: 'Problem', plural: 'Problembilden' },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'ref', 'municipality', 'year', '_status'], group: 'Löften' },
-  access: {
-    create: createsInOwnMunicipalities('municipality'),
-    read: inOwnMunicipalities(ROLES, 'municipality'),
-    readVersions: inOwnMunicipalities(ROLES, 'version.municipality'),
-    update: inOwnMunicipalities(['writer'], 'municipality'),
-    delete: inOwnMunicipalities(['writer'], 'municipality'),
-  },
+  access: kommunContent('municipality'),
   fields: [
     textField('title', 'Rubrik', {
       required: true,

@@ -1,7 +1,5 @@
 import { themeLabel } from '@lovat/shared/text/labels'
-import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
-import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
-import { ROLES } from '../access/membership.ts'
+import { kommunContent } from '../access/kommun-content.ts'
 import { changeNoteFields } from '../fields/change-note.ts'
 import { dayField } from '../fields/day.ts'
 import { municipalityField } from '../fields/municipality.ts'
@@ -24,13 +22,7 @@ export const Promises = gatedCollection({
     group: 'Löften',
     listSearchableFields: ['title', 'ref'],
   },
-  access: {
-    create: createsInOwnMunicipalities('municipality'),
-    read: inOwnMunicipalities(ROLES, 'municipality'),
-    readVersions: inOwnMunicipalities(ROLES, 'version.municipality'),
-    update: inOwnMunicipalities(['writer'], 'municipality'),
-    delete: inOwnMunicipalities(['writer'], 'municipality'),
-  },
+  access: kommunContent('municipality'),
   defaultSort: '-ref',
   fields: [
     {
@@ -50,9 +42,9 @@ export const Promises = gatedCollection({
               rows: 5,
               description: 'Orden som parterna har kommit överens om.',
             }),
-            textareaField('plainLanguage', 'På lätt svenska', {
+            textareaField('plainLanguage', 'Lättläst', {
               rows: 4,
-              description: 'Samma sak med enkla ord och korta meningar. Visas före den officiella lydelsen.',
+              description: 'Samma sak med enkla ord och korta meningar. Visas under lydelsen.',
             }),
             {
               type: 'row',
@@ -71,13 +63,18 @@ export const Promises = gatedCollection({
               type: 'array',
               minRows: 2,
               labels: { singular: 'Part', plural: 'Parter' },
+              admin: { description: 'Minst två: polisen och kommunen. En tredje kan vara ett bostadsbolag eller en förening.' },
               fields: partyFields,
             },
             { name: 'themes', label: 'Teman', type: 'select', hasMany: true, options: optionsOf(themeLabel) },
             {
               type: 'row',
               fields: [
-                textField('district', 'Stadsdel', { localized: false, maxLength: 80 }),
+                textField('district', 'Stadsdel', {
+                  localized: false,
+                  maxLength: 80,
+                  description: 'Bara när löftet gäller en del av kommunen.',
+                }),
                 textField('place', 'Plats', { localized: false, maxLength: 200 }),
               ],
             },
@@ -113,12 +110,25 @@ export const Promises = gatedCollection({
                   : true,
             },
             sourcesField,
-            { name: 'agreement', label: 'Överenskommelse', type: 'relationship', relationTo: 'agreements' },
-            { name: 'carriedFrom', label: 'Tar vid efter', type: 'relationship', relationTo: 'promises' },
+            {
+              name: 'agreement',
+              label: 'Överenskommelse',
+              type: 'relationship',
+              relationTo: 'agreements',
+              admin: { description: 'Samverkansöverenskommelsen som löftet hör till.' },
+            },
+            {
+              name: 'carriedFrom',
+              label: 'Tar vid efter',
+              type: 'relationship',
+              relationTo: 'promises',
+              admin: { description: 'Ett tidigare löfte som det här fortsätter.' },
+            },
             {
               name: 'origin',
               label: 'Dokumentet som löftet är hämtat ur',
               type: 'group',
+              admin: { description: 'Bara när löftet återges ur ett äldre dokument.' },
               fields: [
                 textField('title', 'Titel', { localized: false, maxLength: 300 }),
                 {
@@ -156,7 +166,7 @@ export const Promises = gatedCollection({
               name: 'internalNotes',
               label: 'Interna anteckningar',
               type: 'richText',
-              admin: { description: 'Visas aldrig utanför administrationen.' },
+              admin: { description: 'Visas aldrig på webbplatsen.' },
             },
           ],
         },

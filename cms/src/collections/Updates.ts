@@ -6,9 +6,7 @@ import {
   updateKindLabel,
   verdictLabel,
 } from '@lovat/shared/text/labels'
-import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
-import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
-import { ROLES } from '../access/membership.ts'
+import { kommunContent } from '../access/kommun-content.ts'
 import { dayField } from '../fields/day.ts'
 import { municipalityOfPromise } from '../fields/municipality.ts'
 import { optionsOf } from '../fields/options.ts'
@@ -34,13 +32,7 @@ export const Updates = gatedCollection({
     group: 'Löften',
     listSearchableFields: ['text', 'ref'],
   },
-  access: {
-    create: createsInOwnMunicipalities('municipality'),
-    read: inOwnMunicipalities(ROLES, 'municipality'),
-    readVersions: inOwnMunicipalities(ROLES, 'version.municipality'),
-    update: inOwnMunicipalities(['writer'], 'municipality'),
-    delete: inOwnMunicipalities(['writer'], 'municipality'),
-  },
+  access: kommunContent('municipality'),
   defaultSort: '-date',
   fields: [
     {
@@ -53,6 +45,7 @@ export const Updates = gatedCollection({
           type: 'relationship',
           relationTo: 'activities',
           index: true,
+          admin: { description: 'Välj löftet först. Lämna tomt när uppföljningen gäller hela löftet.' },
           filterOptions: ({ data }) =>
             data?.promise ? { promise: { equals: typeof data.promise === 'object' ? data.promise.id : data.promise } } : true,
         },
@@ -61,7 +54,18 @@ export const Updates = gatedCollection({
     {
       type: 'row',
       fields: [
-        { name: 'kind', label: 'Slag', type: 'select', required: true, defaultValue: 'progress', options: optionsOf(updateKindLabel) },
+        {
+          name: 'kind',
+          label: 'Slag',
+          type: 'select',
+          required: true,
+          defaultValue: 'progress',
+          options: optionsOf(updateKindLabel),
+          admin: {
+            description:
+              'Framsteg: något har gjorts. Statusbyte: läget har ändrats. Rättelse: en tidigare uppföljning var fel. Utfall: hölls löftet? Effekt: hjälpte det? Replik: ett svar.',
+          },
+        },
         dayField('date', 'Datum då det hände', { required: true, index: true }),
       ],
     },
@@ -87,7 +91,7 @@ export const Updates = gatedCollection({
     },
     {
       name: 'corrects',
-      label: 'Rättar',
+      label: 'Uppföljningen som rättas',
       type: 'relationship',
       relationTo: 'updates',
       admin: { condition: isKind('correction') },
@@ -136,7 +140,7 @@ export const Updates = gatedCollection({
       defaultValue: false,
       admin: { description: 'Kryssa i om det inte finns något belägg. Det visas för alla.' },
     },
-    dayField('nextUpdateDue', 'Nästa uppföljning senast'),
+    dayField('nextUpdateDue', 'Nästa uppföljning senast', { description: 'Går dagen förbi utan ny uppföljning står det på sidan.' }),
     referenceField,
     municipalityOfPromise,
   ],
