@@ -35,8 +35,11 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['{site,cms}/test/**/*.e2e.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          // Starts one house and one Chromium for all of them; the first start builds the admin.
+          globalSetup: ['cms/test/browser-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000, interval: 200 } },
         },
       },
     ],

@@ -15,6 +15,9 @@ const headers = [
 
 const nextConfig: NextConfig = {
   transpilePackages: ['@lovat/shared'],
+  // Bundled, there is one copy for the instrumentation, which opens Payload, and one for the routes, which then do not know
+  // its errors for errors: their fields are lost on the way to the form.
+  serverExternalPackages: ['payload'],
   turbopack: { root: path.resolve(here, '..') },
   poweredByHeader: false,
   headers: async () => [{ source: '/:path*', headers }],

@@ -12,6 +12,7 @@ declare module 'vitest' {
     admin: string
     accounts: Record<string, Account>
     chromium: string
+    data: string
     firstStart: FirstStart
   }
 }
@@ -19,8 +20,10 @@ declare module 'vitest' {
 /** One house and one Chromium for all browser tests: both take longer to start than the tests take. */
 export default async function setUp(project: TestProject) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lovat-browser-'))
-  const { house, observed } = await startForTheFirstTime(path.join(folder, 'data'))
+  const data = path.join(folder, 'data')
+  const { house, observed } = await startForTheFirstTime(data)
   const browser = await launchChromium(folder)
+  project.provide('data', data)
   project.provide('site', house.site)
   project.provide('admin', house.admin)
   project.provide('accounts', house.accounts)
@@ -30,6 +33,7 @@ export default async function setUp(project: TestProject) {
     await browser.close()
     const { code, leftBehind } = await house.stop('SIGTERM')
     rmSync(folder, { recursive: true, force: true })
-    if (code !== 0 || leftBehind.length > 0) throw new Error(`The house did not end as it should: code ${code}, still running: ${leftBehind.join(', ')}`)
+    if (code !== 0 || leftBehind.length > 0)
+      throw new Error(`The house did not end as it should: code ${code}, still running: ${leftBehind.join(', ')}`)
   }
 }

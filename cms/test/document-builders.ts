@@ -51,7 +51,15 @@ type Written = { promises: object; activities: object; updates: object; problems
 /** Saves a draft as the administrator; out: its id and reference. */
 export async function draft(house: House, collection: keyof Written, row: object): Promise<{ id: string; ref: string }> {
   const req = await house.request(house.administrator)
-  const doc = await house.payload.create({ collection, data: row as never, draft: true, depth: 0, overrideAccess: false, user: req.user, req })
+  const doc = await house.payload.create({
+    collection,
+    data: row as never,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
   return { id: doc.id, ref: String(doc.ref) }
 }
 
@@ -59,7 +67,16 @@ export async function draft(house: House, collection: keyof Written, row: object
 export async function change(house: House, collection: keyof Written, id: string, members: object): Promise<void> {
   const req = await house.request(house.administrator)
   const isDraft = !('_status' in members)
-  await house.payload.update({ collection, id, data: members as never, draft: isDraft, depth: 0, overrideAccess: false, user: req.user, req })
+  await house.payload.update({
+    collection,
+    id,
+    data: members as never,
+    draft: isDraft,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
 }
 
 export type Package = { id: string; ref: string; activities: { id: string; ref: string }[] }
@@ -68,7 +85,8 @@ export type Package = { id: string; ref: string; activities: { id: string; ref: 
 export async function draftPackage(house: House, members: object = {}, activities = 1): Promise<Package> {
   const promise = await draft(house, 'promises', promiseRow(house.municipalityIds.get('1281'), members))
   const own = []
-  for (let n = 1; n <= activities; n++) own.push(await draft(house, 'activities', activityRow(promise.id, { text: `Aktivitet nummer ${n}.` })))
+  for (let n = 1; n <= activities; n++)
+    own.push(await draft(house, 'activities', activityRow(promise.id, { text: `Aktivitet nummer ${n}.` })))
   return { ...promise, activities: own }
 }
 

@@ -15,7 +15,11 @@ export async function startForTheFirstTime(data: string): Promise<{ house: Runni
   rmSync(BUILD_MARK, { force: true })
   const house = await startHouse({ data })
   await house.said('Bygger administrationen')
-  const [site, admin, ledger] = await Promise.all([look(house.site), look(house.admin), look(new URL('/api/ledger?limit=1', house.admin).href)])
+  const [site, admin, ledger] = await Promise.all([
+    look(house.site),
+    look(house.admin),
+    look(new URL('/api/ledger?limit=1', house.admin).href),
+  ])
   await house.open
   return { house, observed: { lines: house.lines, whileTheAdminWasBuilt: { site, admin, ledgerHead: JSON.parse(ledger.text).head } } }
 }

@@ -100,6 +100,19 @@ describe('what a file brings', () => {
     expect((await entriesAfter(house, head))[1]?.document).toMatchObject({ slug: 'trafiken' })
   })
 
+  test('can name what has a later reference', async () => {
+    const [rows, later] = [packageOf(18), packageOf(19)]
+    const correction = { ...rows.update, Referens: 'ML-1281-2015-18-U1', Slag: 'Rättelse', Rättar: 'ML-1281-2015-18-U2' }
+    const file = [
+      { ...rows.promise, Problem: '', 'Tar vid efter': 'ML-1281-2015-19' },
+      { ...later.promise, Problem: '' },
+      rows.activity,
+      correction,
+      { ...rows.update, Referens: 'ML-1281-2015-18-U2' },
+    ]
+    expect(await importRows(house, file, { publish: true })).toMatchObject({ errors: [], created: 5, entries: 4 })
+  })
+
   test('has English in columns of its own', async () => {
     const { problem, promise, activity } = packageOf(6)
     const rows = [

@@ -26,7 +26,23 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const richText = (text: string) => ({
-  root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0, children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }] }] },
+  root: {
+    type: 'root',
+    version: 1,
+    direction: null,
+    format: '',
+    indent: 0,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }],
+      },
+    ],
+  },
 })
 
 async function everyPage(limit: number): Promise<LedgerEntry[]> {
@@ -65,7 +81,16 @@ describe('GET /api/ledger', () => {
   })
 
   it.each([
-    'after=-1', 'after=1.5', 'after=abc', 'after=99999999999999999999', 'limit=0', 'limit=501', 'limit=', 'limit=-5', 'limit=abc', 'after[gt]=1&limit=x',
+    'after=-1',
+    'after=1.5',
+    'after=abc',
+    'after=99999999999999999999',
+    'limit=0',
+    'limit=501',
+    'limit=',
+    'limit=-5',
+    'limit=abc',
+    'after[gt]=1&limit=x',
   ])('refuses %s in Swedish', async (query) => {
     const answer = await anyone('GET', `/ledger?${query}`)
     expect(answer.status).toBe(400)
@@ -140,7 +165,11 @@ describe('GET /api/ledger/files/:sha256', () => {
     })
     const bytes = await readFile(`${house.folder}/media/${media.filename}`)
     const sha256 = digestOf(bytes)
-    const update = await draft(house, 'updates', updateRow(promise.id, { evidenceMissing: false, evidence: [{ kind: 'photo', title: 'Kontrollen', file: media.id }] }))
+    const update = await draft(
+      house,
+      'updates',
+      updateRow(promise.id, { evidenceMissing: false, evidence: [{ kind: 'photo', title: 'Kontrollen', file: media.id }] }),
+    )
 
     expect((await anyone('GET', `/ledger/files/${sha256}`)).status).toBe(404)
     await change(house, 'updates', update.id, PUBLISHED)
@@ -158,7 +187,19 @@ describe('GET /api/ledger/files/:sha256', () => {
 
     const [entry] = (await anyone('GET', `/ledger?after=${head - 1}`)).body.entries
     expect(entry.document.evidence).toEqual([
-      { kind: 'photo', title: 'Kontrollen', file: { sha256, name: media.filename, mimeType: 'image/webp', bytes: bytes.length, alt: 'En cykelkontroll', credit: 'Polisen', licence: 'CC BY 4.0' } },
+      {
+        kind: 'photo',
+        title: 'Kontrollen',
+        file: {
+          sha256,
+          name: media.filename,
+          mimeType: 'image/webp',
+          bytes: bytes.length,
+          alt: 'En cykelkontroll',
+          credit: 'Polisen',
+          licence: 'CC BY 4.0',
+        },
+      },
     ])
     stored.push(String(media.filename))
   })
@@ -173,10 +214,20 @@ describe('GET /api/ledger/files/:sha256', () => {
   })
 
   it('keeps the file of a failed publication to itself', async () => {
-    const picture = await sharp({ create: { width: 41, height: 31, channels: 3, background: '#a27' } }).png().toBuffer()
-    const media = await house.payload.create({ collection: 'media', data: { alt: 'Ett möte', credit: 'Polisen', licence: 'CC BY 4.0' }, file: { data: picture, name: 'mote.png', mimetype: 'image/png', size: picture.length } })
+    const picture = await sharp({ create: { width: 41, height: 31, channels: 3, background: '#a27' } })
+      .png()
+      .toBuffer()
+    const media = await house.payload.create({
+      collection: 'media',
+      data: { alt: 'Ett möte', credit: 'Polisen', licence: 'CC BY 4.0' },
+      file: { data: picture, name: 'mote.png', mimetype: 'image/png', size: picture.length },
+    })
     const bytes = await readFile(`${house.folder}/media/${media.filename}`)
-    const update = await draft(house, 'updates', updateRow(promise.id, { kind: 'verdict', evidenceMissing: false, evidence: [{ kind: 'photo', title: 'Mötet', file: media.id }] }))
+    const update = await draft(
+      house,
+      'updates',
+      updateRow(promise.id, { kind: 'verdict', evidenceMissing: false, evidence: [{ kind: 'photo', title: 'Mötet', file: media.id }] }),
+    )
     await expect(change(house, 'updates', update.id, PUBLISHED)).rejects.toThrow()
     expect((await anyone('GET', `/ledger/files/${digestOf(bytes)}`)).status).toBe(404)
     expect((await anyone('GET', `/media/file/${media.filename}`)).status).toBe(403)

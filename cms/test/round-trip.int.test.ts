@@ -35,7 +35,7 @@ async function importInto({ request, administrator }: House, table: ReadTable) {
   return importDocuments({ parsed: parseRows(table), publish: true, dryRun: false, req: await request(administrator) })
 }
 
-/** Another house in the place of the one before: with the areas and the names of the agreements, and nothing said yet. */
+/** Another house in the place of the one before: with the areas and the agreements, and nothing promised yet. */
 async function openEmptyHouse(): Promise<House> {
   await house?.close()
   // Payload, and the settings that name its database, are kept per process.
@@ -45,9 +45,23 @@ async function openEmptyHouse(): Promise<House> {
   house = await (await import('./open-house.ts')).openHouse()
   const { publishAreas } = await import('../src/boot/load-reference-data.ts')
   await publishAreas({ municipalities: kommuner, policeAreas: areas }, await house.request())
-  const { payload } = house
-  for (const { ref } of agreements) await payload.create({ collection: 'agreements', data: { ref }, draft: true } as never)
+  await publishAgreements(house)
   return house
+}
+
+async function publishAgreements({ request, payload }: House): Promise<void> {
+  const { idsByName } = await import('../src/store/lookup.ts')
+  const { storeAgreement } = await import('../src/store/store-agreement.ts')
+  const ids = await idsByName(
+    'municipality',
+    kommuner.map(({ code }) => code),
+    await request(),
+  )
+  for (const document of agreements.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))) {
+    const row = storeAgreement(document, { idOf: (_, name) => ids.get(name) ?? '' }, 'sv')
+    const { id } = await payload.create({ collection: 'agreements', data: { ...row, _status: 'published' }, req: await request() } as never)
+    ids.set(document.ref, id)
+  }
 }
 
 const csv = (table: Table) => new TextEncoder().encode(writeCsv(table))

@@ -37,7 +37,10 @@ describe('a resident with a phone and no JavaScript', () => {
     await main.getByText('1 av 11 försenad').waitFor()
     await main.getByText('1 av 11 utan uppföljning').waitFor()
     await main.getByText('Ingen uppföljning sedan 18 juni 2026').waitFor()
-    await main.getByText(/^Skulle ha varit klar senast/).first().waitFor()
+    await main
+      .getByText(/^Skulle ha varit klar senast/)
+      .first()
+      .waitFor()
   })
 
   test('is helped on from an address that does not exist', async () => {

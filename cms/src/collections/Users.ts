@@ -4,6 +4,7 @@ import { administrator, administratorField } from '../access/administrator.ts'
 import { isAdministrator } from '../access/membership.ts'
 import { env } from '../env.ts'
 import { optionsOf } from '../fields/options.ts'
+import { requireLongNewPassword } from '../hooks/require-long-new-password.ts'
 import { requireLongPassword } from '../hooks/require-long-password.ts'
 
 const administratorOrSelf = ({ req }: { req: { user: { id: string | number } | null } }) =>
@@ -34,7 +35,7 @@ export const Users: CollectionConfig = {
     delete: administrator,
     unlock: administrator,
   },
-  hooks: { beforeValidate: [requireLongPassword] },
+  hooks: { beforeOperation: [requireLongNewPassword], beforeValidate: [requireLongPassword] },
   disableDuplicate: true,
   fields: [
     { name: 'name', label: 'Namn', type: 'text', required: true, maxLength: 120 },

@@ -20,6 +20,7 @@ import { errorAtRow } from './error-at-row.ts'
 import { takenAddresses } from './import-addresses.ts'
 import { importRefusals } from './import-refusals.ts'
 import { type ImportLookup, lookUpForImport } from './look-up-for-import.ts'
+import { namedFirst } from './named-first.ts'
 
 export type ImportOptions = { parsed: ParsedExchange; publish: boolean; dryRun: boolean; req: PayloadRequest }
 export type ImportResult = { errors: RowError[]; created: number; changed: number; unchanged: number; entries: number }
@@ -159,7 +160,7 @@ async function writeAll(
     })
     if (isTouched) await record('problem', id, problem)
   }
-  for (const promise of documents.promises) {
+  for (const promise of namedFirst(documents.promises, ({ document }) => document.carriedFrom)) {
     const { activities, ...inFile } = promise.document
     // The address of what is public stays, whatever a new title would give.
     const live = lookup.existing('promise', inFile.ref)?.live as { slug: string } | undefined
@@ -182,7 +183,7 @@ async function writeAll(
     for (const { document, ...info } of activities) if ((await write(activityRow(document, promiseRef, info))).isTouched) touched.push(info)
     await recordPackage(lookup.idOf('promise', promiseRef), touched)
   }
-  for (const update of documents.updates) {
+  for (const update of namedFirst(documents.updates, ({ document }) => document.corrects)) {
     const { id, isTouched } = await write({
       ...update,
       type: 'update',

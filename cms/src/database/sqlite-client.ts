@@ -146,7 +146,20 @@ function connect(file: string): Connection {
 const sqlOf = (statement: InStatement) => (typeof statement === 'string' ? statement : statement.sql)
 const isRead = (statement: InStatement) => /^\s*(select|explain|pragma\s+\w+\s*(;|$))/i.test(sqlOf(statement))
 
-function run({ prepare }: Connection, statement: InStatement): ResultSet {
+function run(connection: Connection, statement: InStatement): ResultSet {
+  try {
+    return runPrepared(connection, statement)
+  } catch (error) {
+    throw withCode(error as Error & { errcode?: number })
+  }
+}
+
+/** Payload tells a taken reference (a person's 400) from a fault (500) by the code that libsql gives. */
+const UNIQUE = [2067, 1555]
+const withCode = (error: Error & { errcode?: number }) =>
+  UNIQUE.includes(error.errcode ?? 0) ? Object.assign(error, { code: 'SQLITE_CONSTRAINT_UNIQUE' }) : error
+
+function runPrepared({ prepare }: Connection, statement: InStatement): ResultSet {
   const prepared = prepare(sqlOf(statement))
   const args = typeof statement === 'string' ? [] : (statement.args ?? [])
   const values = (Array.isArray(args) ? args : Object.values(args)).map(toSqlValue)

@@ -9,6 +9,7 @@ import { onlyLawfulChangesGoLive } from './only-lawful-changes-go-live.ts'
 import { refuseBulk } from './refuse-bulk.ts'
 import { refuseDeletingWhatWasPublic } from './refuse-deleting-what-was-public.ts'
 import { rememberWhatIsLive } from './remember-what-is-live.ts'
+import { speakSwedish } from './speak-swedish.ts'
 
 type Gated = Omit<CollectionConfig, 'versions' | 'hooks'> & { type: GatedType }
 
@@ -39,7 +40,7 @@ export function gatedCollection({ type, ...collection }: Gated): CollectionConfi
       },
     },
     hooks: {
-      beforeOperation: [refuseBulk],
+      beforeOperation: [speakSwedish, refuseBulk],
       beforeValidate: [
         takeMunicipalityFromPromise(type),
         checkWriterMayWriteHere(type),

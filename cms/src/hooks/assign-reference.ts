@@ -10,7 +10,9 @@ import { ownReading } from '../gate/own-reading.ts'
  */
 export function assignReference(type: GatedType): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, operation, collection, req }) => {
-    if (!data || type === 'municipality' || type === 'policeArea') return data
+    if (!data) return data
+    if (operation === 'create') delete data.id
+    if (type === 'municipality' || type === 'policeArea') return operation === 'update' ? withItsName(data, originalDoc) : data
     if (operation === 'update' && originalDoc?.ref) {
       const moved = (['municipality', 'year', 'promise'] as const).find(
         (name) =>
@@ -38,6 +40,13 @@ export function assignReference(type: GatedType): CollectionBeforeValidateHook {
     return { ...data, ref, ...(type === 'activity' && { number: Number(String(ref).split('-').at(-1)) }) }
   }
 }
+
+/** The kommunkod and the address are what everyone else points at, so they stay. */
+const withItsName = (data: Record<string, unknown>, original: Record<string, unknown> | undefined) => ({
+  ...data,
+  ...(original?.code ? { code: original.code } : {}),
+  ...(original?.slug ? { slug: original.slug } : {}),
+})
 
 const idOf = (relation: unknown): string =>
   typeof relation === 'object' && relation !== null ? (relation as { id: string }).id : String(relation)

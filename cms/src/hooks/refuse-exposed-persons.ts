@@ -1,8 +1,9 @@
+import { MAX_TEXT } from '@lovat/shared/contract/primitives'
 import { findPersonalIdentityNumber } from '@lovat/shared/text/personal-identity-number'
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
 /**
- * Refuses a personal identity number, and characters that no page can show, in any text of any document, drafts too:
+ * Refuses a personal identity number, characters that no page can show, and text beyond all measure, in any text of any document, drafts too:
  * field validation is skipped for drafts, and what has been saved can leak.
  */
 export const refuseExposedPersons: CollectionBeforeValidateHook = ({ data, collection, req }) => {
@@ -10,6 +11,7 @@ export const refuseExposedPersons: CollectionBeforeValidateHook = ({ data, colle
     if (findPersonalIdentityNumber(text)) return [{ path, message: 'Texten ser ut att innehålla ett personnummer. Ta bort det.' }]
     if (text.includes('\0') || !text.isWellFormed())
       return [{ path, message: 'Texten innehåller tecken som inte kan visas. Klistra in den som ren text.' }]
+    if (text.length > MAX_TEXT) return [{ path, message: `Texten är längre än ${MAX_TEXT} tecken. Korta den eller dela upp den.` }]
     return []
   })
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)

@@ -34,7 +34,7 @@ export async function recordPublicChange({ type, id, changeNote, changeClass, re
     throw new ValidationError(
       {
         collection: collectionOf[type],
-        errors: [{ path: 'changeNote', message: 'Skriv vad som har ändrats och varför. Det syns i historiken.' }],
+        errors: [{ path: 'changeNote', label: 'Ändringsnot', message: 'Skriv vad som har ändrats och varför. Det syns i historiken.' }],
         id,
         req,
       },

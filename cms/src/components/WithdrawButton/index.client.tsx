@@ -10,7 +10,7 @@ const WITHDRAWABLE = ['promises', 'updates', 'problems', 'agreements', 'indicato
 /** "Dra tillbaka": the only way off the site. Asks for the reason that everyone will read. */
 export function WithdrawButton() {
   const { user } = useAuth()
-  const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc, setHasPublishedDoc } = useDocumentInfo()
   const { toggleModal, closeModal } = useModal()
   const { config } = useConfig()
   const router = useRouter()
@@ -30,7 +30,8 @@ export function WithdrawButton() {
     })
     if (response.ok) {
       closeModal(drawer)
-      toast.success('Tillbakadraget. Sidan säger nu vad som drogs tillbaka, när och varför.')
+      toast.success('Tillbakadraget. Om en stund säger sidan vad som drogs tillbaka, när och varför.')
+      setHasPublishedDoc(false)
       router.refresh()
       return
     }
@@ -44,7 +45,7 @@ export function WithdrawButton() {
         Dra tillbaka …
       </Button>
       <Drawer slug={drawer} title="Dra tillbaka">
-        <form className="lovat-form" onSubmit={submit}>
+        <form className="lovat-form" noValidate onSubmit={submit}>
           <p>Texten försvinner från webbplatsen. På dess plats står att den är tillbakadragen, när och varför. Historiken finns kvar.</p>
           <label htmlFor={`${drawer}-reason`}>Skäl</label>
           <select id={`${drawer}-reason`} name="reason" required defaultValue="">
@@ -57,9 +58,9 @@ export function WithdrawButton() {
               </option>
             ))}
           </select>
-          <label htmlFor={`${drawer}-text`}>Förklara för den som läser</label>
+          <label htmlFor={`${drawer}-text`}>Förklara för den som läser sidan</label>
           <textarea id={`${drawer}-text`} name="text" required rows={4} />
-          <label htmlFor={`${drawer}-by`}>Ersatt av (referens, om skälet är Ersatt)</label>
+          <label htmlFor={`${drawer}-by`}>Ersatt av (bara om skälet är Ersatt: referensen till det nya)</label>
           <input id={`${drawer}-by`} name="replacedBy" placeholder="ML-1281-2026-2" />
           {problem && <p role="alert">{problem}</p>}
           <Button type="submit">Dra tillbaka nu</Button>

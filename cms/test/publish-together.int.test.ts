@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import readline from 'node:readline'
+import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type People, people } from './access-people.ts'
+import { draft, draftPackage, PUBLISHED, promiseRow, publishedPackage } from './document-builders.ts'
+import { wordsOf } from './gate-rest.ts'
+import { foldLedger, readLedger, readLive, strayActivities } from './ledger-reading.ts'
+import { type House, openHouse } from './open-house.ts'
+
+const onSqlite = process.env.LOVAT_TEST_DATABASE !== 'mongodb'
+let house: House
+let all: People
+const children: ChildProcess[] = []
+
+beforeAll(async () => {
+  house = await openHouse()
+  all = await people(house)
+})
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await house.close()
+})
+
+async function agree(): Promise<void> {
+  const live = await readLive(house, ['promise', 'update'])
+  const fold = [...foldLedger(await readLedger(house))].filter(([name]) => /^(promise|update) /.test(name))
+  expect([...live].toSorted()).toEqual(fold.toSorted())
+  expect(await strayActivities(house)).toEqual([])
+}
+
+type Said = { ready?: true; published?: string; refused?: string; status?: number; isPublic?: boolean }
+
+/** Another process on the same database; `onSaid` hears each thing it says. */
+function publishing(count: number, code: string, onSaid: (said: Said, child: ChildProcess) => void) {
+  const file = fileURLToPath(new URL('./publish-in-a-loop.ts', import.meta.url))
+  const child = spawn(process.execPath, [file, String(count), house.municipalityIds.get(code) ?? ''], { stdio: ['ignore', 'pipe', 'pipe'] })
+  children.push(child)
+  let errors = ''
+  child.stderr.on('data', (data) => {
+    errors += data
+  })
+  const said: Said[] = []
+  readline.createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!line.startsWith('{')) return
+    said.push(JSON.parse(line))
+    onSaid(JSON.parse(line), child)
+  })
+  const ended = once(child, 'close').then(([exitCode, signal]) => ({ exitCode, signal, said, errors }))
+  return ended
+}
+
+describe('at the same moment in one process', () => {
+  it('different promises are published each with its number, or refused so that one can try again', async () => {
+    const drafts = await Promise.all(Array.from({ length: 6 }, () => draftPackageAlone()))
+    const before = (await readLedger(house)).length
+    const answers = await Promise.all(drafts.map(({ id }) => all.administrator.ask('PATCH', `/promises/${id}`, PUBLISHED)))
+    for (const answer of answers.filter(({ status }) => status !== 200)) {
+      expect([answer.status, wordsOf(answer)]).toEqual([409, 'Något annat publicerades i samma ögonblick. Försök igen.'])
+    }
+    const published = answers.filter(({ status }) => status === 200)
+    expect(published.length).toBeGreaterThan(0)
+    expect(await readLedger(house)).toHaveLength(before + published.length)
+    await agree()
+  })
+
+  it('changes of the same promise each get an entry or are refused', async () => {
+    const { id } = await publishedPackage(house)
+    const before = (await readLedger(house)).length
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map((n) =>
+        all.administrator.ask('PATCH', `/promises/${id}`, { ...PUBLISHED, title: `Rubrik ${n}`, changeNote: `Not ${n}.` }),
+      ),
+    )
+    for (const answer of answers.filter(({ status }) => status !== 200)) {
+      expect([answer.status, wordsOf(answer)]).toEqual([409, 'Något annat publicerades i samma ögonblick. Försök igen.'])
+    }
+    expect(await readLedger(house)).toHaveLength(before + answers.filter(({ status }) => status === 200).length)
+    await agree()
+  })
+
+  it('new promises get references and addresses of their own', async () => {
+    const made = await Promise.allSettled(
+      Array.from({ length: 5 }, () => draft(house, 'promises', promiseRow(house.municipalityIds.get('1445'), { title: 'Samma rubrik' }))),
+    )
+    const refs = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value.ref] : []))
+    expect(new Set(refs).size).toBe(refs.length)
+    const rows = await house.payload.find({
+      collection: 'promises',
+      where: { ref: { in: refs } },
+      sort: 'ref',
+      pagination: false,
+      depth: 0,
+    })
+    expect(new Set(rows.docs.map(({ slug }) => slug)).size).toBe(refs.length)
+    for (const one of made.filter(({ status }) => status === 'rejected'))
+      expect(one).toMatchObject({ reason: { status: expect.toSatisfy((status: number) => status >= 400 && status < 500) } })
+  })
+
+  const draftPackageAlone = () => draftPackage(house, {}, 0)
+})
+
+describe('from two processes', () => {
+  it('the numbers have no gaps and what was acknowledged is there', async () => {
+    const before = await readLedger(house)
+    const both = await Promise.all(['1281', '1445'].map((code) => publishing(8, code, () => {})))
+    for (const { exitCode, errors } of both) expect([exitCode, exitCode === 0 ? '' : errors]).toEqual([0, ''])
+    const published = both.flatMap(({ said }) => said.flatMap(({ published: ref }) => ref ?? []))
+    const after = await readLedger(house)
+    expect(
+      after
+        .slice(before.length)
+        .map(({ ref }) => ref)
+        .toSorted(),
+    ).toEqual(published.toSorted())
+    expect(published.length).toBeGreaterThan(0)
+    for (const { refused, isPublic } of both.flatMap(({ said }) => said).filter(({ refused }) => refused))
+      expect([refused, isPublic]).toEqual([refused, true])
+    await agree()
+  })
+})
+
+describe('killed while publishing', () => {
+  it.each(onSqlite ? [1, 2, 3, 4] : [1])('nothing acknowledged is lost and nothing is left half done (round %i)', async (round) => {
+    const before = (await readLedger(house)).length
+    const killAfter = 1 + Math.floor(Math.random() * 4)
+    const moment = Math.floor(Math.random() * 40)
+    let heard = 0
+    const { signal, said } = await publishing(1000, '1261', ({ published }, child) => {
+      if (published && ++heard === killAfter) setTimeout(() => child.kill('SIGKILL'), moment)
+    })
+    const context = `round ${round}, killed ${moment} ms after ${killAfter}`
+    expect(signal, context).toBe('SIGKILL')
+    const acknowledged = said.flatMap(({ published }) => published ?? [])
+    expect(acknowledged.length, context).toBeGreaterThanOrEqual(killAfter)
+
+    const after = (await readLedger(house)).slice(before).map(({ ref }) => ref)
+    for (const ref of acknowledged) expect(after, context).toContain(ref)
+    expect(after.length - acknowledged.length, context).toBeLessThanOrEqual(1)
+    await agree()
+    const promises = await house.payload.find({
+      collection: 'promises',
+      where: { ref: { in: after } },
+      sort: 'ref',
+      pagination: false,
+      depth: 0,
+      joins: { activities: { limit: 10 } },
+    })
+    for (const { activities } of promises.docs) expect(activities?.docs, context).toHaveLength(2)
+    if (onSqlite) {
+      const database = new DatabaseSync(`${house.folder}/lovat.db`, { readOnly: true })
+      expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+      expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([])
+      database.close()
+    }
+  })
+})

@@ -1,0 +1,30 @@
+import { refuseTooOldNode } from '../setup/node-version.mjs'
+
+refuseTooOldNode()
+
+const BENCHES = {
+  import: ['importera 2 000 löften med aktiviteter och uppföljningar', () => import('./import.mjs')],
+  start: ['npm start i en ny klon, första och andra gången', () => import('./start.mjs')],
+  publish: ['från publicera till synlig på webbplatsen', () => import('./publish.mjs')],
+}
+
+const HELP = `Mäter, och skriver en tabell. Ingenting godkänns eller underkänns.
+
+  npm run bench -- <namn> [--help]
+
+${Object.entries(BENCHES)
+  .map(([name, [what]]) => `  ${name.padEnd(10)}${what}`)
+  .join('\n')}`
+
+// Imported late: an old Node cannot even parse what follows.
+import('../setup/failure.mjs').then(async ({ runCommand }) => {
+  const [name, ...argv] = process.argv.slice(2)
+  const bench = BENCHES[name]
+  if (!bench) {
+    console.log(HELP)
+    process.exitCode = name === undefined || name === '--help' ? 0 : 2
+    return
+  }
+  const { main } = await bench[1]()
+  return runCommand(() => main(argv))
+})
