@@ -19,6 +19,7 @@ import { database } from './database/database.ts'
 import { seeOnSiteEndpoint } from './endpoints/see-on-site-endpoint.ts'
 import { withdrawEndpoint } from './endpoints/withdraw-endpoint.ts'
 import { env } from './env.ts'
+import { explainWriteConflict } from './hooks/explain-write-conflict.ts'
 import { ledgerEndpoint } from './ledger/ledger-endpoint.ts'
 import { ledgerFilesEndpoint } from './ledger/ledger-files-endpoint.ts'
 import { swedishWords } from './swedish-words.ts'
@@ -66,5 +67,6 @@ export default buildConfig({
     },
   },
   collections: [Promises, Activities, Updates, Problems, Agreements, Indicators, Municipalities, PoliceAreas, Media, Users, LedgerEntries],
+  hooks: { afterError: [explainWriteConflict] },
   endpoints: [ledgerEndpoint, ledgerFilesEndpoint, withdrawEndpoint, seeOnSiteEndpoint],
 })

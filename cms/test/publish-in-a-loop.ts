@@ -7,6 +7,8 @@ import { activityRow, promiseRow } from './document-builders.ts'
  * A process of its own that publishes promises with two activities, as many as asked for, and says on stdout what the
  * database acknowledged. Arguments: how many, and the id of the kommun.
  */
+/** The Local API throws MongoDB's own word for it; REST answers 409. */
+const WRITE_CONFLICT = 112
 const [count, municipality] = process.argv.slice(2)
 const payload = await openPayload()
 const user = await actingAs(payload)
@@ -21,8 +23,8 @@ for (let n = 0; n < Number(count); n++) {
     await payload.update({ collection: 'promises', id: promise.id, data: { _status: 'published' }, ...(await how()) })
     say({ published: promise.ref })
   } catch (error) {
-    const { message, status, isPublic, name } = error as Error & { status?: number; isPublic?: boolean }
-    say({ refused: message, status, isPublic: isPublic === true || name === 'ValidationError' })
+    const { message, status, isPublic, name, code } = error as Error & { status?: number; isPublic?: boolean; code?: unknown }
+    say({ refused: message, status, isPublic: isPublic === true || name === 'ValidationError' || code === WRITE_CONFLICT })
   }
 }
 await payload.destroy()

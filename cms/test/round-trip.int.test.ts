@@ -20,7 +20,7 @@ beforeAll(async () => {
   await loadStartContent(await house.request())
   exported = await exportFrom(house)
   workbook = await writeWorkbook(exported)
-})
+}, 300_000)
 afterAll(() => house?.close())
 
 async function exportFrom({ request, administrator }: House): Promise<Table> {
@@ -94,7 +94,7 @@ describe('the start content, exported', () => {
     expect(parseRows(await readWorkbook(workbook))).toEqual(parseRows(readTable(csv(exported))))
   })
 
-  test('comes out of an empty house as it went in, byte for byte', async () => {
+  test('comes out of an empty house as it went in, byte for byte', { timeout: 300_000 }, async () => {
     const empty = await openEmptyHouse()
     expect(await importInto(empty, await readWorkbook(workbook))).toMatchObject({ errors: [], created: exported.rows.length })
     expect(writeCsv(await exportFrom(empty))).toBe(writeCsv(exported))

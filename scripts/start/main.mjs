@@ -31,14 +31,18 @@ export async function main() {
       onChange: held.record,
     })
     const house = createHouse({ children, progress })
+    const ending = new AbortController()
+    stop.addEventListener('abort', () => ending.abort(), { once: true })
     try {
-      const opening = open({ settings, house, progress, stop, began }).catch((error) => {
+      const opening = open({ settings, house, progress, stop: ending.signal, began }).catch((error) => {
         // Cut off by us: not a fault.
-        if (!stop.aborted) throw error
+        if (!ending.signal.aborted) throw error
       })
       await Promise.race([opening, house.fault, stopped])
       await Promise.race([house.fault, stopped])
     } finally {
+      // Also after a fault: whoever waits for an answer that never comes would keep this process alive.
+      ending.abort()
       progress.close()
       house.showAccounts()
       if (stop.aborted) progress.line('Avslutar …')

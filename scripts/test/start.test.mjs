@@ -207,6 +207,14 @@ describe('what goes wrong once it is running', () => {
     expect(house.ran()).toContain('site-grandchild')
     expect(house.alive()).toEqual([])
   })
+
+  it('ends, with the sentence it was given, when the admin dies before it has answered', async () => {
+    const start = house.start({ FIXTURE_ADMIN: 'refuses' })
+    const { code, output } = await start.ended
+    expect(code).toBe(1)
+    expect(output).toContain('Databasen är full.')
+    expect(house.alive()).toEqual([])
+  })
 })
 
 describe('ending', () => {

@@ -8,7 +8,13 @@ import { slugify } from '../text/slug.ts'
 export const POPULATION_DATE = '2024-12-31'
 
 type Row = Record<string, string>
-const table = (file: string): Row[] => parse(readFileSync(new URL(`../../data/${file}`, import.meta.url)), { columns: true, bom: true })
+// Written out one by one: a bundler brings each of them along, and would take a name put together here for any file.
+const FILES = {
+  regions: new URL('../../data/polisregioner.csv', import.meta.url),
+  neighbours: new URL('../../data/grannkommuner.csv', import.meta.url),
+  municipalities: new URL('../../data/kommuner.csv', import.meta.url),
+}
+const table = (file: URL): Row[] => parse(readFileSync(file), { columns: true, bom: true })
 const cell = (row: Row, column: string): string => {
   const value = row[column]
   if (value === undefined) throw new Error(`Reference data lacks the column ${column}`)
@@ -24,9 +30,9 @@ export type ReferenceData = { municipalities: Municipality[]; policeAreas: Polic
  * lokalpolisområden found covers one region and has not been checked with the police, so they are kept apart.
  */
 export function referenceData(): ReferenceData {
-  const regionSlug = new Map(table('polisregioner.csv').map((row) => [cell(row, 'polisregion'), cell(row, 'slug')]))
-  const neighbours = Map.groupBy(table('grannkommuner.csv'), (row) => cell(row, 'kommunkod'))
-  const rows = table('kommuner.csv')
+  const regionSlug = new Map(table(FILES.regions).map((row) => [cell(row, 'polisregion'), cell(row, 'slug')]))
+  const neighbours = Map.groupBy(table(FILES.neighbours), (row) => cell(row, 'kommunkod'))
+  const rows = table(FILES.municipalities)
   const slugOfRegion = (row: Row): string => regionSlug.get(cell(row, 'polisregion')) ?? slugify(cell(row, 'polisregion'))
   const municipalities = rows.map((row): Municipality => {
     const area = cell(row, 'polisomrade')
