@@ -19,6 +19,7 @@ import { database } from './database/database.ts'
 import { seeOnSiteEndpoint } from './endpoints/see-on-site-endpoint.ts'
 import { withdrawEndpoint } from './endpoints/withdraw-endpoint.ts'
 import { env } from './env.ts'
+import { explainBulkRefusal } from './gate/explain-bulk-refusal.ts'
 import { explainWriteConflict } from './hooks/explain-write-conflict.ts'
 import { ledgerEndpoint } from './ledger/ledger-endpoint.ts'
 import { ledgerFilesEndpoint } from './ledger/ledger-files-endpoint.ts'
@@ -67,6 +68,6 @@ export default buildConfig({
     },
   },
   collections: [Promises, Activities, Updates, Problems, Agreements, Indicators, Municipalities, PoliceAreas, Media, Users, LedgerEntries],
-  hooks: { afterError: [explainWriteConflict] },
+  hooks: { afterError: [explainWriteConflict, explainBulkRefusal] },
   endpoints: [ledgerEndpoint, ledgerFilesEndpoint, withdrawEndpoint, seeOnSiteEndpoint],
 })

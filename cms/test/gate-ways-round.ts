@@ -189,25 +189,21 @@ export const WAYS: readonly Way[] = [
   {
     name: 'change many at once',
     administrator: 'refused',
-    saidByPayload: true,
     go: (ask) => ask('PATCH', '/promises?where[year][equals]=2026', { title: SMUGGLED }),
   },
   {
     name: 'publish many at once',
     administrator: 'refused',
-    saidByPayload: true,
     go: (ask) => ask('PATCH', '/promises?where[id][exists]=true', published),
   },
   {
     name: 'delete many at once',
     administrator: 'refused',
-    saidByPayload: true,
     go: (ask) => ask('DELETE', '/promises?where[id][exists]=true'),
   },
   {
     name: 'delete many updates at once',
     administrator: 'refused',
-    saidByPayload: true,
     go: (ask) => ask('DELETE', '/updates?where[id][exists]=true'),
   },
   { name: 'delete a promise', administrator: 'refused', go: (ask, { promise }) => ask('DELETE', `/promises/${promise.id}`) },

@@ -5,6 +5,7 @@ import { nobody } from '../access/nobody.ts'
 import { signedIn } from '../access/signed-in.ts'
 import { env } from '../env.ts'
 import { textField } from '../fields/plain-text.ts'
+import { refuseBulk } from '../gate/refuse-bulk.ts'
 import { keepPublishedFilesAsTheyAre } from '../hooks/keep-published-files-as-they-are.ts'
 import { refuseReplacingPublishedFiles } from '../hooks/refuse-replacing-published-files.ts'
 
@@ -16,8 +17,10 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Fil', plural: 'Filer' },
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence'], group: 'Löften' },
   access: { create: writer, read: signedIn, update: writer, delete: nobody },
-  hooks: { beforeOperation: [refuseReplacingPublishedFiles], beforeChange: [keepPublishedFilesAsTheyAre] },
+  hooks: { beforeOperation: [refuseBulk, refuseReplacingPublishedFiles], beforeChange: [keepPublishedFilesAsTheyAre] },
   disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   upload: {
     staticDir: path.join(env.LOVAT_DATA, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],

@@ -18,9 +18,13 @@ export const refuseExposedPersons: CollectionBeforeValidateHook = ({ data, colle
   return data
 }
 
+/** An id that points at another document, of SQLite or of MongoDB: one in some thousands holds the digits of a person by chance. */
+const ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$/
+
 function* textsIn(value: unknown, path: string[]): Generator<{ path: string; text: string }> {
-  if (typeof value === 'string') yield { path: path.join('.'), text: value }
-  else if (Array.isArray(value)) for (const [index, member] of value.entries()) yield* textsIn(member, [...path, String(index)])
+  if (typeof value === 'string') {
+    if (!ID.test(value)) yield { path: path.join('.'), text: value }
+  } else if (Array.isArray(value)) for (const [index, member] of value.entries()) yield* textsIn(member, [...path, String(index)])
   else if (value !== null && typeof value === 'object')
     for (const [key, member] of Object.entries(value)) if (key !== 'id') yield* textsIn(member, [...path, key])
 }
