@@ -20,7 +20,16 @@ describe('the database', () => {
 
   it('is refused when it does not take a change back', async () => {
     const { db } = house.payload
-    const stubborn = { ...house.payload, db: { ...db, beginTransaction: async () => 'one', create: (args: object) => db.create({ ...args, req: {} } as never), count: db.count.bind(db), rollbackTransaction: async () => {} } }
+    const stubborn = {
+      ...house.payload,
+      db: {
+        ...db,
+        beginTransaction: async () => 'one',
+        create: (args: object) => db.create({ ...args, req: {} } as never),
+        count: db.count.bind(db),
+        rollbackTransaction: async () => {},
+      },
+    }
     await expect(proveTransactions(stubborn as never)).rejects.toThrow('tog inte tillbaka')
   })
 

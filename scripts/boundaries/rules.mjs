@@ -65,6 +65,7 @@ export const RULES = [
       'cms/src/gate/remember-what-is-live.ts',
       'cms/src/hooks/assign-address.ts',
       'cms/src/hooks/assign-reference.ts',
+      'cms/src/hooks/refuse-replacing-published-files.ts',
       'cms/src/hooks/take-municipality-from-promise.ts',
       'cms/src/ledger/append-to-ledger.ts',
       'cms/src/ledger/is-what-the-ledger-says.ts',
