@@ -19,7 +19,7 @@ if (args.length === 0 || args.includes('--help')) {
 }
 
 const payload = fileURLToPath(new URL('../node_modules/payload/bin.js', import.meta.url))
-const made = spawnSync(process.execPath, [payload, 'migrate:create', '--skip-empty', ...args], {
+const made = spawnSync(process.execPath, [payload, 'migrate:create', ...args, '--skip-empty'], {
   cwd: new URL('../cms/', import.meta.url),
   stdio: ['ignore', 'inherit', 'inherit'],
 })

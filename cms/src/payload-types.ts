@@ -115,13 +115,16 @@ export interface Promise {
    */
   wording?: string | null;
   /**
-   * Samma sak med enkla ord och korta meningar. Visas före den officiella lydelsen.
+   * Samma sak med enkla ord och korta meningar. Visas under lydelsen.
    */
   plainLanguage?: string | null;
   municipality: string | Municipality;
   year: number;
   from: string;
   to: string;
+  /**
+   * Minst två: polisen och kommunen. En tredje kan vara ett bostadsbolag eller en förening.
+   */
   parties?:
     | {
         kind: 'police' | 'municipality' | 'other';
@@ -145,6 +148,9 @@ export interface Promise {
         | 'trust'
       )[]
     | null;
+  /**
+   * Bara när löftet gäller en del av kommunen.
+   */
   district?: string | null;
   place?: string | null;
   activities?: {
@@ -173,8 +179,17 @@ export interface Promise {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Samverkansöverenskommelsen som löftet hör till.
+   */
   agreement?: (string | null) | Agreement;
+  /**
+   * Ett tidigare löfte som det här fortsätter.
+   */
   carriedFrom?: (string | null) | Promise;
+  /**
+   * Bara när löftet återges ur ett äldre dokument.
+   */
   origin?: {
     title?: string | null;
     publisher?: string | null;
@@ -188,7 +203,7 @@ export interface Promise {
     totalDocs?: number;
   };
   /**
-   * Visas aldrig utanför administrationen.
+   * Visas aldrig på webbplatsen.
    */
   internalNotes?: {
     root: {
@@ -316,7 +331,13 @@ export interface Activity {
     name?: string | null;
     id?: string | null;
   };
+  /**
+   * Till exempel områdespolis. Ingen persons namn.
+   */
   responsibleRole?: string | null;
+  /**
+   * Andra som hjälper till, en i taget.
+   */
   helpers?: string[] | null;
   measurable: 'target' | 'notMeasurable';
   target?: {
@@ -326,6 +347,9 @@ export interface Activity {
      * I flertal: kontroller, möten.
      */
     unit?: string | null;
+    /**
+     * Bara när målet är en takt.
+     */
     per?: ('week' | 'month' | 'quarter' | 'year') | null;
   };
   /**
@@ -344,6 +368,9 @@ export interface Activity {
   whyThisWorks?: string | null;
   followUpMethod?: string | null;
   place?: string | null;
+  /**
+   * Går dagen förbi utan uppföljning står det på sidan.
+   */
   nextUpdateDue?: string | null;
   updates?: {
     docs?: (string | Update)[];
@@ -370,7 +397,13 @@ export interface Activity {
 export interface Update {
   id: string;
   promise: string | Promise;
+  /**
+   * Välj löftet först. Lämna tomt när uppföljningen gäller hela löftet.
+   */
   activity?: (string | null) | Activity;
+  /**
+   * Framsteg: något har gjorts. Statusbyte: läget har ändrats. Rättelse: en tidigare uppföljning var fel. Utfall: hölls löftet? Effekt: hjälpte det? Replik: ett svar.
+   */
   kind: 'progress' | 'statusChange' | 'correction' | 'verdict' | 'effect' | 'reply';
   date: string;
   text?: string | null;
@@ -417,6 +450,9 @@ export interface Update {
    * Kryssa i om det inte finns något belägg. Det visas för alla.
    */
   evidenceMissing?: boolean | null;
+  /**
+   * Går dagen förbi utan ny uppföljning står det på sidan.
+   */
   nextUpdateDue?: string | null;
   /**
    * Sätts när du sparar första gången och ändras aldrig.
@@ -439,6 +475,7 @@ export interface Media {
   alt?: string | null;
   credit?: string | null;
   licence?: string | null;
+  municipality: string | Municipality;
   sha256?: string | null;
   isPublic?: boolean | null;
   updatedAt: string;
@@ -1063,6 +1100,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  municipality?: T;
   sha256?: T;
   isPublic?: T;
   updatedAt?: T;

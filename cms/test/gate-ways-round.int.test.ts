@@ -27,7 +27,7 @@ async function target(): Promise<Target> {
   const { payload, municipalityIds } = house
   const media = await payload.create({
     collection: 'media',
-    data: { alt: 'Ett möte', credit: 'Polisen', licence: 'CC BY 4.0' },
+    data: { alt: 'Ett möte', credit: 'Polisen', licence: 'CC BY 4.0', municipality: municipalityIds.get('1281') ?? '' },
     file: { data: picture, name: 'mote.png', mimetype: 'image/png', size: picture.length },
   })
   const promise = await publishedPackage(house, {}, 2)
@@ -259,13 +259,43 @@ describe('a published file', () => {
     form.append('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'min.png')
     form.append(
       '_payload',
-      JSON.stringify({ alt: 'En bild', credit: 'Polisen', licence: 'CC BY 4.0', isPublic: true, sha256: 'b'.repeat(64) }),
+      JSON.stringify({
+        alt: 'En bild',
+        credit: 'Polisen',
+        licence: 'CC BY 4.0',
+        municipality: house.municipalityIds.get('1281'),
+        isPublic: true,
+        sha256: 'b'.repeat(64),
+      }),
     )
     const { status, body } = await all.writer.ask('POST', '/media', form)
     expect(status).toBe(201)
     const stored = await house.payload.findByID({ collection: 'media', id: body.doc.id })
     expect([stored.isPublic, stored.sha256 ?? null]).toEqual([false, null])
     expect((await all.anonymous.ask('GET', `/ledger/files/${'b'.repeat(64)}`)).status).toBe(404)
+  })
+
+  it('is read and changed only by those of its kommun', async () => {
+    const media = await house.payload.create({
+      collection: 'media',
+      data: { alt: 'Ett utkast', credit: 'Polisen', licence: 'CC BY 4.0', municipality: house.municipalityIds.get('1281') ?? '' },
+      file: { data: picture, name: 'utkast.png', mimetype: 'image/png', size: picture.length },
+    })
+    const ways = [
+      ['reader', 'GET', 200],
+      ['writerForKommun', 'GET', 200],
+      ['writerElsewhere', 'GET', 404],
+      ['anonymous', 'GET', 403],
+      ['writer', 'PATCH', 200],
+      ['reader', 'PATCH', 403],
+      ['approver', 'PATCH', 403],
+      ['writerElsewhere', 'PATCH', 403],
+    ] as const
+    for (const [name, method, status] of ways) {
+      const answer = await all[name].ask(method, `/media/${media.id}`, method === 'PATCH' ? { alt: 'Ett utkast till' } : undefined)
+      expect([name, method, answer.status]).toEqual([name, method, status])
+    }
+    expect((await all.writerElsewhere.ask('GET', `/media/file/${media.filename}`)).status).toBe(403)
   })
 })
 

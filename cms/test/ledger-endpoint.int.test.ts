@@ -160,7 +160,7 @@ describe('GET /api/ledger/files/:sha256', () => {
     expect((await sharp(picture).metadata()).exif?.toString('latin1')).toContain('Anna Andersson')
     const media = await house.payload.create({
       collection: 'media',
-      data: { alt: 'En cykelkontroll', credit: 'Polisen', licence: 'CC BY 4.0' },
+      data: { alt: 'En cykelkontroll', credit: 'Polisen', licence: 'CC BY 4.0', municipality: house.municipalityIds.get('1281') ?? '' },
       file: { data: picture, name: 'kontroll.png', mimetype: 'image/png', size: picture.length },
     })
     const bytes = await readFile(`${house.folder}/media/${media.filename}`)
@@ -219,7 +219,7 @@ describe('GET /api/ledger/files/:sha256', () => {
       .toBuffer()
     const media = await house.payload.create({
       collection: 'media',
-      data: { alt: 'Ett möte', credit: 'Polisen', licence: 'CC BY 4.0' },
+      data: { alt: 'Ett möte', credit: 'Polisen', licence: 'CC BY 4.0', municipality: house.municipalityIds.get('1281') ?? '' },
       file: { data: picture, name: 'mote.png', mimetype: 'image/png', size: picture.length },
     })
     const bytes = await readFile(`${house.folder}/media/${media.filename}`)

@@ -1,22 +1,20 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { isAdministrator, municipalitiesOf } from '../access/membership.ts'
+import { kommunContent } from '../access/kommun-content.ts'
 import { nobody } from '../access/nobody.ts'
-import { signedIn } from '../access/signed-in.ts'
 import { env } from '../env.ts'
+import { municipalityField } from '../fields/municipality.ts'
 import { textField } from '../fields/plain-text.ts'
 import { refuseBulk } from '../gate/refuse-bulk.ts'
 import { keepPublishedFilesAsTheyAre } from '../hooks/keep-published-files-as-they-are.ts'
 import { refuseReplacingPublishedFiles } from '../hooks/refuse-replacing-published-files.ts'
 
-const writer = ({ req }: { req: { user: unknown } }) => isAdministrator(req.user) || municipalitiesOf(req.user, ['writer']).length > 0
-
 /** Evidence files. Pictures are rewritten, so that place and camera data are lost; public only through a published update. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Fil', plural: 'Filer' },
-  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence'], group: 'Löften' },
-  access: { create: writer, read: signedIn, update: writer, delete: nobody },
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'municipality', 'licence'], group: 'Löften' },
+  access: { ...kommunContent('municipality'), delete: nobody },
   hooks: { beforeOperation: [refuseBulk, refuseReplacingPublishedFiles], beforeChange: [keepPublishedFilesAsTheyAre] },
   disableDuplicate: true,
   disableBulkEdit: true,
@@ -39,6 +37,7 @@ export const Media: CollectionConfig = {
         textField('licence', 'Licens', { required: true, localized: false, maxLength: 100 }),
       ],
     },
+    municipalityField,
     { name: 'sha256', type: 'text', index: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },
     {
       name: 'isPublic',
