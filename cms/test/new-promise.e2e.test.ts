@@ -58,7 +58,8 @@ async function writePromise(page: Page) {
     ['Polisen', 'Polisen'],
     ['Kommunen', 'Lunds kommun'],
   ].entries()) {
-    await page.getByRole('button', { name: 'Lägg till Part' }).click()
+    // By the keyboard: the button moves while the row above it is drawn, and a click can land where it was.
+    await page.getByRole('button', { name: 'Lägg till Part' }).press('Enter')
     await choose(page, `parties__${row}__kind`, party as string)
     await page.locator(`#field-parties__${row}__name`).fill(organisation as string)
   }

@@ -47,7 +47,7 @@ it('ends what a dead process had started', async () => {
     `require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }).unref()`,
   )
   expect(await child.exited).toEqual({ code: 0, signal: null, asked: false })
-  expect(groupIsRunning(child.pid)).toBe(false)
+  await expect.poll(() => groupIsRunning(child.pid)).toBe(false)
 })
 
 it('tells which there are, each time that changes', async () => {
