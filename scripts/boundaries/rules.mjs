@@ -72,6 +72,7 @@ export const RULES = [
       'cms/src/ledger/latest-entry-about.ts',
       'cms/src/ledger/ledger-endpoint.ts',
       'cms/src/ledger/ledger-files-endpoint.ts',
+      'cms/src/ledger/newest-entry.ts',
       'cms/src/ledger/publish-files-of.ts',
       'cms/src/ledger/read-public-document.ts',
       'cms/src/ledger/refuse-unpublished-relations.ts',

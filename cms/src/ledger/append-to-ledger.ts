@@ -3,6 +3,7 @@ import { contentHash } from '@lovat/shared/contract/hash'
 import { entryHash, LEDGER_START, type LedgerEntry, ledgerEntry } from '@lovat/shared/contract/ledger-entry'
 import { APIError, type PayloadRequest } from 'payload'
 import { ownReading } from '../gate/own-reading.ts'
+import { newestEntry } from './newest-entry.ts'
 
 /** An entry as its author knows it; the ledger adds number, time, hashes and the link to the entry before. */
 export type NewEntry = Pick<
@@ -16,23 +17,14 @@ export type NewEntry = Pick<
  * (answered as 409, to be tried again).
  */
 export async function appendToLedger(entry: NewEntry, req: PayloadRequest): Promise<LedgerEntry> {
-  const newest = await req.payload.find({
-    collection: 'ledger-entries',
-    sort: '-number',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { number: true, hash: true },
-    overrideAccess: true,
-    req: ownReading(req),
-  })
+  const newest = await newestEntry(req)
   const unsealed = {
     version: 1 as const,
-    number: (newest.docs[0]?.number ?? 0) + 1,
+    number: (newest?.number ?? 0) + 1,
     at: new Date().toISOString(),
     ...entry,
     documentHash: entry.document === null ? null : contentHash(entry.document),
-    previous: newest.docs[0]?.hash ?? LEDGER_START,
+    previous: newest?.hash ?? LEDGER_START,
   }
   const sealed = ledgerEntry.parse({ ...unsealed, hash: entryHash(unsealed) })
   const { number, type, ref, hash, action, documentHash } = sealed

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { newestEntry } from './newest-entry.ts'
 
 const query = z.object({ after: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(500).default(100) })
 
@@ -16,17 +17,8 @@ export const ledgerEndpoint: Endpoint = {
       return Response.json({ errors: [{ message: 'after är ett heltal från 0, limit ett heltal från 1 till 500.' }] }, { status: 400 })
     const { after, limit } = asked.data
     // The head first, and nothing after it: an ETag that promised more than the page holds would hide an entry.
-    const newest = await req.payload.find({
-      collection: 'ledger-entries',
-      sort: '-number',
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      select: { number: true, hash: true },
-      overrideAccess: true,
-      req,
-    })
-    const head = newest.docs[0]?.number ?? 0
+    const newest = await newestEntry(req)
+    const head = newest?.number ?? 0
     const page = await req.payload.find({
       collection: 'ledger-entries',
       where: { and: [{ number: { greater_than: after } }, { number: { less_than_equal: head } }] },
@@ -38,7 +30,7 @@ export const ledgerEndpoint: Endpoint = {
       overrideAccess: true,
       req,
     })
-    const etag = `"${newest.docs[0]?.hash ?? 'empty'}-${after}-${limit}"`
+    const etag = `"${newest?.hash ?? 'empty'}-${after}-${limit}"`
     const isFull = page.docs.length === limit
     const headers = {
       'Content-Type': 'application/json; charset=utf-8',
