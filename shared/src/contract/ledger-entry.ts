@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contentHash } from './hash.ts'
 import { partyKind } from './party.ts'
-import { isoInstant, municipalityCode, sha256Hex, shortText } from './primitives.ts'
+import { isoInstant, isRealDate, municipalityCode, sha256Hex, shortText } from './primitives.ts'
 import { concernedMunicipalities, documentRef, publicDocument } from './public-document.ts'
 
 /** The `previous` of the first entry. */
@@ -13,12 +13,25 @@ export type LedgerAction = z.infer<typeof ledgerAction>
 export const withdrawalReason = z.enum(['ended', 'replaced', 'publishedByMistake'])
 export type WithdrawalReason = z.infer<typeof withdrawalReason>
 
-/** Who said yes: an organisation and a role, never a name. */
+const KNOWN_DATE = 'Skriv datumet så här: 2015-01-20, 2015-01 eller 2015.'
+
+/** A day, month or year that exists, as exactly as it is known: 2015-01-20, 2015-01 or 2015. */
+export const knownDate = z.string().refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isRealDate(text), { error: KNOWN_DATE })
+
+/** A yes that was given on paper before the text came into Lovat: in which document, and when it was signed. */
+export const signedOnPaper = z.strictObject({ document: shortText(300), on: knownDate })
+export type SignedOnPaper = z.infer<typeof signedOnPaper>
+
+/**
+ * Who said yes: an organisation and a role, never a name. `at` is when the key was turned in Lovat or, with `signed`,
+ * when the paper was recorded. `administrator` stands in entries from before two parties could approve, and in no others.
+ */
 export const ledgerApproval = z.strictObject({
   party: partyKind.or(z.literal('administrator')),
   organisation: shortText(120),
   role: shortText(120),
   at: isoInstant,
+  signed: signedOnPaper.optional(),
 })
 export type LedgerApproval = z.infer<typeof ledgerApproval>
 
