@@ -21,6 +21,14 @@ const settings = z.object({
   SITE_URL: z.url().optional(),
   LOVAT_SEED: z.enum(['examples', 'none']).default('examples'),
   ADMIN_URL: z.url().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL ska börja med smtp:// eller smtps:// (utelämna den för att inte skicka brev).')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>"\r\n]+ <[^\s<>"@]+@[^\s<>"@]+>|[^\s<>"@]+@[^\s<>"@]+)$/, 'MAIL_FROM ska vara som Lovat <lovat@example.se>.')
+    .default('Lovat <lovat@localhost>'),
 })
 
 /** Empty strings are how shells and compose files say "unset". */

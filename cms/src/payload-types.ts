@@ -30,6 +30,9 @@ export interface Config {
     'police-areas': PoliceArea;
     media: Media;
     users: User;
+    'audit-log': AuditLog;
+    'editorial-states': EditorialState;
+    outbox: Outbox;
     'ledger-entries': LedgerEntry;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -56,6 +59,9 @@ export interface Config {
     'police-areas': PoliceAreasSelect<false> | PoliceAreasSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'editorial-states': EditorialStatesSelect<false> | EditorialStatesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -228,11 +234,6 @@ export interface Promise {
    * Görs av rubriken och ändras inte efter publicering.
    */
   slug?: string | null;
-  /**
-   * Behövs när något redan publicerat ändras. Alla kan läsa den i historiken.
-   */
-  changeNote?: string | null;
-  changeClass?: ('updated' | 'corrected') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -270,11 +271,6 @@ export interface Municipality {
   policeArea?: (string | null) | PoliceArea;
   neighbourCodes?: string[] | null;
   example?: boolean | null;
-  /**
-   * Behövs när något redan publicerat ändras. Alla kan läsa den i historiken.
-   */
-  changeNote?: string | null;
-  changeClass?: ('updated' | 'corrected') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -290,11 +286,6 @@ export interface PoliceArea {
   parent?: (string | null) | PoliceArea;
   municipalities?: (string | Municipality)[] | null;
   slug: string;
-  /**
-   * Behövs när något redan publicerat ändras. Alla kan läsa den i historiken.
-   */
-  changeNote?: string | null;
-  changeClass?: ('updated' | 'corrected') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -541,11 +532,6 @@ export interface Problem {
    * Sätts när du sparar första gången och ändras aldrig.
    */
   ref?: string | null;
-  /**
-   * Behövs när något redan publicerat ändras. Alla kan läsa den i historiken.
-   */
-  changeNote?: string | null;
-  changeClass?: ('updated' | 'corrected') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -587,11 +573,6 @@ export interface Agreement {
    * Sätts när du sparar första gången och ändras aldrig.
    */
   ref?: string | null;
-  /**
-   * Behövs när något redan publicerat ändras. Alla kan läsa den i historiken.
-   */
-  changeNote?: string | null;
-  changeClass?: ('updated' | 'corrected') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -622,11 +603,6 @@ export interface Indicator {
    * Sätts när du sparar första gången och ändras aldrig.
    */
   ref?: string | null;
-  /**
-   * Behövs när något redan publicerat ändras. Alla kan läsa den i historiken.
-   */
-  changeNote?: string | null;
-  changeClass?: ('updated' | 'corrected') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -639,13 +615,25 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Sköter konton och kommuner, och publicerar tills båda parternas godkännande finns på plats.
+   * Sköter konton och områden. Godkänner och publicerar aldrig.
    */
   isAdministrator?: boolean | null;
+  /**
+   * När något väntar på dig eller har hänt med en text som du arbetar med.
+   */
+  notices?: ('atOnce' | 'daily') | null;
   memberships?:
     | {
         party: 'police' | 'municipality' | 'other';
         role: 'writer' | 'approver' | 'reader';
+        /**
+         * Skriv den så som den står bland parterna i löftet, till exempel Jernhusen.
+         */
+        organisation?: string | null;
+        /**
+         * Till exempel chef för lokalpolisområde. Står i den offentliga liggaren i stället för personens namn.
+         */
+        office?: string | null;
         municipalities: (string | Municipality)[];
         id?: string | null;
       }[]
@@ -669,6 +657,74 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  subject: string;
+  number: number;
+  since: number;
+  action: string;
+  at: string;
+  user?: string | null;
+  userName?: string | null;
+  party?: string | null;
+  organisation?: string | null;
+  office?: string | null;
+  ref?: string | null;
+  via: string;
+  ip?: string | null;
+  userAgent?: string | null;
+  data: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-states".
+ */
+export interface EditorialState {
+  id: string;
+  subject: string;
+  municipality: string;
+  type: string;
+  document: string;
+  ref: string;
+  title?: string | null;
+  municipalityName?: string | null;
+  state: string;
+  proposal: string;
+  documentHash: string;
+  waitsForPolice: boolean;
+  waitsForMunicipality: boolean;
+  waitsForOthers?: string | null;
+  waitingFor?: string | null;
+  cannotApprove?: string | null;
+  submittedBy?: string | null;
+  lastEditor?: string | null;
+  publishAt?: string | null;
+  underEmbargo: boolean;
+  changedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  key: string;
+  user: string;
+  kind: string;
+  subject: string;
+  text: string;
+  happenedAt: string;
+  state: 'waiting' | 'sending' | 'sent' | 'notConfigured' | 'failed';
+  dueAt: string;
+  messageId?: string | null;
+  attempts: number;
+  sentAt?: string | null;
+  lastError?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -840,8 +896,6 @@ export interface PromisesSelect<T extends boolean = true> {
   internalNotes?: T;
   ref?: T;
   slug?: T;
-  changeNote?: T;
-  changeClass?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -969,8 +1023,6 @@ export interface ProblemsSelect<T extends boolean = true> {
       };
   district?: T;
   ref?: T;
-  changeNote?: T;
-  changeClass?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1005,8 +1057,6 @@ export interface AgreementsSelect<T extends boolean = true> {
   documentUrl?: T;
   renews?: T;
   ref?: T;
-  changeNote?: T;
-  changeClass?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1035,8 +1085,6 @@ export interface IndicatorsSelect<T extends boolean = true> {
         id?: T;
       };
   ref?: T;
-  changeNote?: T;
-  changeClass?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1070,8 +1118,6 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   policeArea?: T;
   neighbourCodes?: T;
   example?: T;
-  changeNote?: T;
-  changeClass?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1086,8 +1132,6 @@ export interface PoliceAreasSelect<T extends boolean = true> {
   parent?: T;
   municipalities?: T;
   slug?: T;
-  changeNote?: T;
-  changeClass?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1122,11 +1166,14 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   isAdministrator?: T;
+  notices?: T;
   memberships?:
     | T
     | {
         party?: T;
         role?: T;
+        organisation?: T;
+        office?: T;
         municipalities?: T;
         id?: T;
       };
@@ -1147,6 +1194,71 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  subject?: T;
+  number?: T;
+  since?: T;
+  action?: T;
+  at?: T;
+  user?: T;
+  userName?: T;
+  party?: T;
+  organisation?: T;
+  office?: T;
+  ref?: T;
+  via?: T;
+  ip?: T;
+  userAgent?: T;
+  data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-states_select".
+ */
+export interface EditorialStatesSelect<T extends boolean = true> {
+  subject?: T;
+  municipality?: T;
+  type?: T;
+  document?: T;
+  ref?: T;
+  title?: T;
+  municipalityName?: T;
+  state?: T;
+  proposal?: T;
+  documentHash?: T;
+  waitsForPolice?: T;
+  waitsForMunicipality?: T;
+  waitsForOthers?: T;
+  waitingFor?: T;
+  cannotApprove?: T;
+  submittedBy?: T;
+  lastEditor?: T;
+  publishAt?: T;
+  underEmbargo?: T;
+  changedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  subject?: T;
+  text?: T;
+  happenedAt?: T;
+  state?: T;
+  dueAt?: T;
+  messageId?: T;
+  attempts?: T;
+  sentAt?: T;
+  lastError?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,12 +4,16 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { tighterThanPayload } from './access/tighter-than-payload.ts'
 import { Activities } from './collections/Activities.ts'
 import { Agreements } from './collections/Agreements.ts'
+import { AuditLog } from './collections/AuditLog.ts'
+import { EditorialStates } from './collections/EditorialStates.ts'
 import { Indicators } from './collections/Indicators.ts'
 import { LedgerEntries } from './collections/LedgerEntries.ts'
 import { Media } from './collections/Media.ts'
 import { Municipalities } from './collections/Municipalities.ts'
+import { Outbox } from './collections/Outbox.ts'
 import { PoliceAreas } from './collections/PoliceAreas.ts'
 import { Problems } from './collections/Problems.ts'
 import { Promises } from './collections/Promises.ts'
@@ -17,19 +21,21 @@ import { Updates } from './collections/Updates.ts'
 import { Users } from './collections/Users.ts'
 import { database } from './database/database.ts'
 import { seeOnSiteEndpoint } from './endpoints/see-on-site-endpoint.ts'
-import { withdrawEndpoint } from './endpoints/withdraw-endpoint.ts'
+import { workflowEndpoints } from './endpoints/workflow-endpoints.ts'
 import { env } from './env.ts'
 import { explainBulkRefusal } from './gate/explain-bulk-refusal.ts'
 import { explainWriteConflict } from './hooks/explain-write-conflict.ts'
 import { ledgerEndpoint } from './ledger/ledger-endpoint.ts'
 import { ledgerFilesEndpoint } from './ledger/ledger-files-endpoint.ts'
+import { payloadEmail } from './notices/payload-email.ts'
 import { swedishWords } from './swedish-words.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.secret,
   db: await database(),
+  email: payloadEmail(),
   editor: lexicalEditor(),
   sharp: sharp as never,
   telemetry: false,
@@ -65,9 +71,29 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/components/Logo/index.tsx#Logo', Icon: '/components/Logo/index.tsx#Icon' },
       beforeDashboard: ['/components/Welcome/index.tsx#Welcome'],
+      beforeLogin: ['/components/LoginHeading/index.tsx#LoginHeading'],
+      views: { unauthorized: { Component: '/components/Unauthorized/index.tsx#Unauthorized' } },
+      providers: ['/components/NameControls/index.client.tsx#NameControls', '/components/RestoreAsDraft/index.client.tsx#RestoreAsDraft'],
     },
   },
-  collections: [Promises, Activities, Updates, Problems, Agreements, Indicators, Municipalities, PoliceAreas, Media, Users, LedgerEntries],
+  collections: [
+    Promises,
+    Activities,
+    Updates,
+    Problems,
+    Agreements,
+    Indicators,
+    Municipalities,
+    PoliceAreas,
+    Media,
+    Users,
+    AuditLog,
+    EditorialStates,
+    Outbox,
+    LedgerEntries,
+  ],
   hooks: { afterError: [explainWriteConflict, explainBulkRefusal] },
-  endpoints: [ledgerEndpoint, ledgerFilesEndpoint, withdrawEndpoint, seeOnSiteEndpoint],
+  endpoints: [ledgerEndpoint, ledgerFilesEndpoint, ...workflowEndpoints, seeOnSiteEndpoint],
 })
+
+export default config.then(tighterThanPayload)

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Failure } from '../setup/failure.mjs'
 import { findNode } from '../setup/node-binary.mjs'
 import { root } from '../setup/root.mjs'
+import { databaseEnvironment } from './database-environment.mjs'
 import { csvOf, generatePromises } from './generate-promises.mjs'
 import { printTable } from './table.mjs'
 import { inTemporaryFolder } from './temporary-folder.mjs'
@@ -59,24 +60,9 @@ const measure = ({ database, how, rows, profile }) =>
     ]
     const { status, stdout, stderr } = spawnSync(findNode(root), args, {
       encoding: 'utf8',
-      env: environment(database, folder),
+      env: databaseEnvironment(database, folder),
       maxBuffer: 1e8,
     })
     if (status !== 0) throw new Failure(`Mätningen gick inte: ${database}, ${NAMES[how]}.`, `${stdout}\n${stderr}`.slice(-3000))
     return JSON.parse(stdout.trim().split('\n').at(-1))
   })
-
-function environment(database, folder) {
-  const { DATABASE_URL: _, ...env } = process.env
-  const settings = {
-    ...env,
-    LOVAT_DATA: folder,
-    NODE_ENV: 'production',
-    PAYLOAD_SECRET: 'only-for-the-benchmark',
-    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
-  }
-  if (database !== 'MongoDB') return settings
-  const url = new URL(env.TEST_MONGODB_URL)
-  url.pathname = `/${path.basename(folder)}`
-  return { ...settings, DATABASE_URL: url.toString() }
-}

@@ -38,7 +38,9 @@ await payload.destroy()
 process.exit(0)
 
 async function runImport() {
-  const { errors, created } = await importDocuments({ parsed, publish: how === 'published', dryRun: false, req })
+  const publish = how === 'published'
+  const paper = publish ? { document: 'Påhittat beslut, till mätningen', on: '2026', by: {} } : undefined
+  const { errors, created } = await importDocuments({ parsed, publish, paper, dryRun: false, req })
   if (errors.length > 0) throw new Error(JSON.stringify(errors[0]))
   return created
 }

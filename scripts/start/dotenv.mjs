@@ -4,7 +4,7 @@ import util from 'node:util'
 import { Failure } from '../setup/failure.mjs'
 import { SETTINGS } from './settings.mjs'
 
-const OURS = /^(LOVAT|CMS|SITE|ADMIN|DATABASE|PAYLOAD)_/
+const OURS = /^(LOVAT|CMS|SITE|ADMIN|DATABASE|PAYLOAD|SMTP|MAIL)_/
 
 /** For a publisher of its own, elsewhere than the CMS. Here the two find each other. */
 const OF_OTHERS = ['CMS_URL']

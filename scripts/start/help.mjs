@@ -13,4 +13,6 @@ Inställningar, i miljön eller i filen .env (se .env.example):
   SITE_URL               webbplatsens adress utåt                (http://HOST:SITE_PORT)
   ADMIN_URL              administrationens adress utåt           (http://HOST:CMS_PORT)
   PAYLOAD_SECRET         nyckel för inloggningar                 (görs en gång, sparas i datamappen)
+  SMTP_URL               e-postserver, smtp:// eller smtps://    (inga brev skickas)
+  MAIL_FROM              avsändare av breven                     (Lovat <lovat@localhost>)
 `

@@ -46,6 +46,20 @@ export const SETTINGS = [
     problem: (value) => (value.length < SHORTEST_SECRET ? `ska vara minst ${SHORTEST_SECRET} tecken` : undefined),
     isSecret: true,
   },
+  {
+    name: 'SMTP_URL',
+    problem: (value) =>
+      /^smtps?:\/\/[^\s/]/.test(value) && URL.canParse(value) ? undefined : 'ska vara som smtp://namn:lösenord@post.example.se:587',
+    isSecret: true,
+  },
+  {
+    name: 'MAIL_FROM',
+    fallback: () => 'Lovat <lovat@localhost>',
+    problem: (value) =>
+      /^(?:[^<>"\r\n]+ <[^\s<>"@]+@[^\s<>"@]+>|[^\s<>"@]+@[^\s<>"@]+)$/.test(value)
+        ? undefined
+        : 'ska vara en e-postadress, som Lovat <lovat@example.se>',
+  },
 ]
 
 /**

@@ -24,6 +24,8 @@ describe('settings', () => {
         SITE_URL: 'http://127.0.0.1:8080',
         ADMIN_URL: 'http://127.0.0.1:3000',
         PAYLOAD_SECRET: undefined,
+        SMTP_URL: undefined,
+        MAIL_FROM: 'Lovat <lovat@localhost>',
       },
     })
   })
@@ -37,6 +39,9 @@ describe('settings', () => {
     [{ HOST: '::1' }, { SITE_URL: 'http://[::1]:8080' }],
     [{ SITE_URL: 'https://lofte.example.se/' }, { SITE_URL: 'https://lofte.example.se' }],
     [{ LOVAT_SEED: '' }, { LOVAT_SEED: 'examples' }],
+    [{ SMTP_URL: 'smtps://u:p@post.example.se' }, { SMTP_URL: 'smtps://u:p@post.example.se' }],
+    [{ MAIL_FROM: 'lovat@example.se' }, { MAIL_FROM: 'lovat@example.se' }],
+    [{ MAIL_FROM: 'Löften i Lund <lovat@lund.example>' }, { MAIL_FROM: 'Löften i Lund <lovat@lund.example>' }],
     [{ DATABASE_URL: 'mongodb+srv://u:p@db.example.se/lovat' }, { DATABASE_URL: 'mongodb+srv://u:p@db.example.se/lovat' }],
   ])('read %j', (env, expected) => {
     const { settings, problems } = read(env)
@@ -57,6 +62,9 @@ describe('settings', () => {
       { SITE_URL: 'https://a.se/lofte' },
       'SITE_URL ska vara en adress utan sökväg, som https://lovat.example.se, men är ”https://a.se/lofte”.',
     ],
+    [{ SMTP_URL: 'post:hemligt@example.se' }, 'SMTP_URL ska vara som smtp://namn:lösenord@post.example.se:587.'],
+    [{ SMTP_URL: 'http://post.example.se' }, 'SMTP_URL ska vara som smtp://namn:lösenord@post.example.se:587.'],
+    [{ MAIL_FROM: 'Lovat' }, 'MAIL_FROM ska vara en e-postadress, som Lovat <lovat@example.se>, men är ”Lovat”.'],
     [{ PAYLOAD_SECRET: 'kort' }, 'PAYLOAD_SECRET ska vara minst 16 tecken.'],
     [
       { DATABASE_URL: 'mongodb://u:hemligt@h/db?replicaSet=' },
@@ -114,6 +122,7 @@ describe('the environment of the children', () => {
       SITE_URL: 'http://127.0.0.1:8080',
       CMS_URL: 'http://127.0.0.1:3100',
       PAYLOAD_SECRET: 'made',
+      MAIL_FROM: 'Lovat <lovat@localhost>',
       NODE_ENV: 'production',
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       NEXT_TELEMETRY_DISABLED: '1',

@@ -6,14 +6,20 @@ import { readTable } from '@lovat/shared/exchange/read-table'
 import { readWorkbook } from '../exchange/read-workbook.ts'
 import { commandLine } from './command-line.ts'
 import { faultInWords } from './fault-in-words.ts'
+import { readPaper } from './read-paper.ts'
 
 const HELP = `Läser in problem, löften, aktiviteter och uppföljningar från en tabell.
 
-  npm run import -- fil.csv [--dry-run] [--publish] [--user e-post]
+  npm run import -- fil.csv [--dry-run] [--user e-post]
+  npm run import -- fil.csv --publish --signed-in dokument --signed-on datum [--signed-by roller]
 
   fil           CSV (UTF-8) eller XLSX enligt mallen: docs/importmall.md, cms/content/mall.csv
   --dry-run     kontrollerar hela filen mot databasen och ändrar ingenting
-  --publish     publicerar raderna, utom dem som är märkta utkast (bara för administratörer)
+  --publish     publicerar det som parterna hade godkänt på papper innan det kom hit, utom rader som är märkta
+                utkast (bara för administratörer; allt annat läses in som utkast och godkänns i Lovat)
+  --signed-in   dokumentet som det godkändes i, till exempel "Överenskommelse 2015"
+  --signed-on   när: 2015-01-20, 2015-01 eller 2015
+  --signed-by   befattningarna, till exempel "polisen: polisområdeschef; kommunen: kommunstyrelsens ordförande"
   --user        vem som importerar; annars den första administratören
   --help        visar det här
 
@@ -25,12 +31,16 @@ async function main(): Promise<number> {
     'dry-run': { type: 'boolean' },
     publish: { type: 'boolean' },
     user: { type: 'string' },
+    'signed-in': { type: 'string' },
+    'signed-on': { type: 'string' },
+    'signed-by': { type: 'string' },
     help: { type: 'boolean' },
   })
   if (values.help || !file) {
     console.log(HELP)
     return values.help ? 0 : 2
   }
+  const paper = readPaper(values)
   const bytes = await readFile(file).catch(() => {
     throw new Error(`Filen ${file} kan inte läsas. Kontrollera sökvägen.`)
   })
@@ -50,6 +60,7 @@ async function main(): Promise<number> {
     const { errors, created, changed, unchanged, entries } = await importDocuments({
       parsed,
       publish: values.publish === true,
+      paper,
       dryRun,
       req,
     })

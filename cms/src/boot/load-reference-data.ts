@@ -59,13 +59,14 @@ export async function publishAreas(
   )
   for (const { slug, municipalities: codes } of policeAreas)
     await write('policeArea', { municipalities: codes.map((code) => ids.get(code)) }, areaIds.get(slug))
-  setGateContext(req, { recordLater: undefined })
+  setGateContext(req, { recordLater: undefined, publication: { ground: 'reference' } })
   for (const [type, all] of [
     ['policeArea', areaIds],
     ['municipality', ids],
   ] as const) {
-    for (const id of all.values()) await recordPublicChange({ type, id, changeNote: null, changeClass: 'updated', req })
+    for (const id of all.values()) await recordPublicChange({ type, id, req })
   }
+  setGateContext(req, { publication: undefined })
 }
 
 const parentsFirst = (areas: readonly PoliceArea[]) => areas.toSorted((a, b) => LEVEL[a.kind] - LEVEL[b.kind])

@@ -1,5 +1,6 @@
 import { activityKindLabel, goalLabel, newnessLabel, seasonLabel, targetOpLabel, targetPerLabel } from '@lovat/shared/text/labels'
 import { kommunContent } from '../access/kommun-content.ts'
+import { onlyByImport } from '../access/only-by-import.ts'
 import { dayField } from '../fields/day.ts'
 import { municipalityOfPromise } from '../fields/municipality.ts'
 import { optionsOf } from '../fields/options.ts'
@@ -22,7 +23,7 @@ export const Activities = gatedCollection({
     group: 'Löften',
     listSearchableFields: ['text', 'ref'],
   },
-  access: kommunContent('municipality'),
+  access: kommunContent('activity'),
   fields: [
     { name: 'promise', label: 'Löfte', type: 'relationship', relationTo: 'promises', required: true, index: true },
     textareaField('text', 'Vad ska göras?', {
@@ -142,7 +143,14 @@ export const Activities = gatedCollection({
       admin: { defaultColumns: ['text', 'date', 'count', '_status'] },
     },
     referenceField,
-    { name: 'number', label: 'Nummer', type: 'number', index: true, admin: { readOnly: true, position: 'sidebar' } },
+    {
+      name: 'number',
+      label: 'Nummer',
+      type: 'number',
+      index: true,
+      access: { create: onlyByImport, update: onlyByImport },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     municipalityOfPromise,
   ],
 })

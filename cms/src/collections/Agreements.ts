@@ -1,6 +1,5 @@
 import { amongOwnMunicipalities } from '../access/among-own-municipalities.ts'
 import { kommunContent } from '../access/kommun-content.ts'
-import { changeNoteFields } from '../fields/change-note.ts'
 import { dayField } from '../fields/day.ts'
 import { partyFields } from '../fields/party.ts'
 import { textareaField, textField } from '../fields/plain-text.ts'
@@ -14,7 +13,7 @@ export const Agreements = gatedCollection({
   slug: 'agreements',
   labels: { singular: 'Överenskommelse', plural: 'Överenskommelser' },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'ref', 'validFrom', 'validTo', '_status'], group: 'Löften' },
-  access: kommunContent('municipalities'),
+  access: kommunContent('agreement', 'municipalities'),
   fields: [
     textField('title', 'Rubrik', { required: true, maxLength: 200 }),
     {
@@ -63,6 +62,5 @@ export const Agreements = gatedCollection({
     },
     { name: 'renews', label: 'Förnyar', type: 'relationship', relationTo: 'agreements' },
     referenceField,
-    ...changeNoteFields,
   ],
 })

@@ -1,5 +1,4 @@
 import { kommunContent } from '../access/kommun-content.ts'
-import { changeNoteFields } from '../fields/change-note.ts'
 import { municipalityField } from '../fields/municipality.ts'
 import { textField } from '../fields/plain-text.ts'
 import { referenceField } from '../fields/reference.ts'
@@ -12,7 +11,7 @@ export const Indicators = gatedCollection({
   slug: 'indicators',
   labels: { singular: 'Indikator', plural: 'Indikatorer' },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'municipality', '_status'], group: 'Löften' },
-  access: kommunContent('municipality'),
+  access: kommunContent('indicator'),
   fields: [
     textField('name', 'Namn', { required: true, maxLength: 200 }),
     textField('unit', 'Enhet', { required: true, maxLength: 80 }),
@@ -50,6 +49,5 @@ export const Indicators = gatedCollection({
       ],
     },
     referenceField,
-    ...changeNoteFields,
   ],
 })

@@ -1,12 +1,15 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { kommunContent } from '../access/kommun-content.ts'
+import { createsInOwnMunicipalities } from '../access/creates-in-own-municipalities.ts'
+import { inOwnMunicipalities } from '../access/in-own-municipalities.ts'
 import { nobody } from '../access/nobody.ts'
+import { readsFiles } from '../access/reads-files.ts'
 import { env } from '../env.ts'
 import { municipalityField } from '../fields/municipality.ts'
 import { textField } from '../fields/plain-text.ts'
 import { refuseBulk } from '../gate/refuse-bulk.ts'
 import { keepPublishedFilesAsTheyAre } from '../hooks/keep-published-files-as-they-are.ts'
+import { noteChangedEvidence } from '../hooks/note-changed-evidence.ts'
 import { refuseReplacingPublishedFiles } from '../hooks/refuse-replacing-published-files.ts'
 
 /** Evidence files. Pictures are rewritten, so that place and camera data are lost; public only through a published update. */
@@ -14,8 +17,17 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Fil', plural: 'Filer' },
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'municipality', 'licence'], group: 'Löften' },
-  access: { ...kommunContent('municipality'), delete: nobody },
-  hooks: { beforeOperation: [refuseBulk, refuseReplacingPublishedFiles], beforeChange: [keepPublishedFilesAsTheyAre] },
+  access: {
+    create: createsInOwnMunicipalities('municipality'),
+    read: readsFiles,
+    update: inOwnMunicipalities(['writer'], 'municipality'),
+    delete: nobody,
+  },
+  hooks: {
+    beforeOperation: [refuseBulk, refuseReplacingPublishedFiles],
+    beforeChange: [keepPublishedFilesAsTheyAre],
+    afterChange: [noteChangedEvidence],
+  },
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,

@@ -1,9 +1,10 @@
 import { administrator } from '../access/administrator.ts'
 import { nobody } from '../access/nobody.ts'
-import { signedIn } from '../access/signed-in.ts'
-import { changeNoteFields } from '../fields/change-note.ts'
+import { readsInOwnMunicipalities, readsVersionsInOwnMunicipalities } from '../access/reads-in-own-municipalities.ts'
 import { textField } from '../fields/plain-text.ts'
 import { gatedCollection } from '../gate/gated-collection.ts'
+
+const IN_ITS_KOMMUNER = { type: 'policeArea', field: 'municipalities' } as const
 
 /** Regions, polisområden and lokalpolisområden; a local area can cover several kommuner and the other way round (D33). */
 export const PoliceAreas = gatedCollection({
@@ -11,7 +12,13 @@ export const PoliceAreas = gatedCollection({
   slug: 'police-areas',
   labels: { singular: 'Polisområde', plural: 'Polisområden' },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'parent'], group: 'Områden' },
-  access: { create: administrator, read: signedIn, readVersions: administrator, update: administrator, delete: nobody },
+  access: {
+    create: administrator,
+    read: readsInOwnMunicipalities({ ...IN_ITS_KOMMUNER, isPublicToAll: true }),
+    readVersions: readsVersionsInOwnMunicipalities(IN_ITS_KOMMUNER),
+    update: administrator,
+    delete: nobody,
+  },
   defaultSort: 'name',
   fields: [
     textField('name', 'Namn', { required: true, localized: false, maxLength: 120 }),
@@ -37,6 +44,5 @@ export const PoliceAreas = gatedCollection({
       index: true,
       admin: { readOnly: true, position: 'sidebar' },
     },
-    ...changeNoteFields,
   ],
 })

@@ -1,6 +1,5 @@
 import { perspectiveLabel } from '@lovat/shared/text/labels'
 import { kommunContent } from '../access/kommun-content.ts'
-import { changeNoteFields } from '../fields/change-note.ts'
 import { municipalityField } from '../fields/municipality.ts'
 import { optionsOf } from '../fields/options.ts'
 import { textareaField, textField } from '../fields/plain-text.ts'
@@ -14,7 +13,7 @@ export const Problems = gatedCollection({
   slug: 'problems',
   labels: { singular: 'Problem', plural: 'Problembilden' },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'ref', 'municipality', 'year', '_status'], group: 'Löften' },
-  access: kommunContent('municipality'),
+  access: kommunContent('problem'),
   fields: [
     textField('title', 'Rubrik', {
       required: true,
@@ -42,6 +41,5 @@ export const Problems = gatedCollection({
     sourcesField,
     textField('district', 'Stadsdel', { localized: false, maxLength: 80 }),
     referenceField,
-    ...changeNoteFields,
   ],
 })

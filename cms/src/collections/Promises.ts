@@ -1,6 +1,6 @@
 import { themeLabel } from '@lovat/shared/text/labels'
 import { kommunContent } from '../access/kommun-content.ts'
-import { changeNoteFields } from '../fields/change-note.ts'
+import { onlyByImport } from '../access/only-by-import.ts'
 import { dayField } from '../fields/day.ts'
 import { municipalityField } from '../fields/municipality.ts'
 import { optionsOf } from '../fields/options.ts'
@@ -22,7 +22,7 @@ export const Promises = gatedCollection({
     group: 'Löften',
     listSearchableFields: ['title', 'ref'],
   },
-  access: kommunContent('municipality'),
+  access: kommunContent('promise'),
   defaultSort: '-ref',
   fields: [
     {
@@ -178,9 +178,9 @@ export const Promises = gatedCollection({
       label: 'Adress',
       type: 'text',
       index: true,
+      access: { create: onlyByImport, update: onlyByImport },
       admin: { position: 'sidebar', readOnly: true, description: 'Görs av rubriken och ändras inte efter publicering.' },
     },
-    ...changeNoteFields,
   ],
   indexes: [{ fields: ['municipality', 'year', 'slug'] }],
 })

@@ -32,7 +32,7 @@ export const Updates = gatedCollection({
     group: 'Löften',
     listSearchableFields: ['text', 'ref'],
   },
-  access: kommunContent('municipality'),
+  access: kommunContent('update'),
   defaultSort: '-date',
   fields: [
     {

@@ -1,16 +1,20 @@
-import { partyKindLabel } from '@lovat/shared/text/labels'
 import type { CollectionConfig } from 'payload'
 import { administrator, administratorField } from '../access/administrator.ts'
-import { isAdministrator } from '../access/membership.ts'
+import { isAdministrator, membershipsOf, worksInAdmin } from '../access/membership.ts'
 import { env } from '../env.ts'
-import { optionsOf } from '../fields/options.ts'
+import { membershipsField } from '../fields/memberships.ts'
+import { noticesField } from '../fields/notices.ts'
+import { endTransactionBeforePasswordLetter } from '../hooks/end-transaction-before-password-letter.ts'
+import { noteAccountChange, noteAccountDeleted } from '../hooks/note-account-change.ts'
+import { refuseApprovingAdministrators } from '../hooks/refuse-approving-administrators.ts'
 import { requireLongNewPassword } from '../hooks/require-long-new-password.ts'
 import { requireLongPassword } from '../hooks/require-long-password.ts'
+import { passwordLetter } from '../notices/password-letter.ts'
 
 const administratorOrSelf = ({ req }: { req: { user: { id: string | number } | null } }) =>
   isAdministrator(req.user) || (req.user ? { id: { equals: req.user.id } } : false)
 
-/** People with accounts. Roles are held per party and kommun; administrators manage, and (from the double key on) never approve. */
+/** People with accounts. Roles are held per party and kommun; administrators manage accounts and never approve. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Person', plural: 'Personer' },
@@ -20,6 +24,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 15 * 60_000,
     removeTokenFromResponses: true,
+    forgotPassword: passwordLetter,
   },
   admin: {
     useAsTitle: 'name',
@@ -28,14 +33,19 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => !isAdministrator(user),
   },
   access: {
-    admin: ({ req }) => Boolean(req.user),
+    admin: ({ req }) => isAdministrator(req.user) || membershipsOf(req.user).some(worksInAdmin),
     create: administrator,
     read: administratorOrSelf,
     update: administratorOrSelf,
     delete: administrator,
     unlock: administrator,
   },
-  hooks: { beforeOperation: [requireLongNewPassword], beforeValidate: [requireLongPassword] },
+  hooks: {
+    beforeOperation: [requireLongNewPassword, endTransactionBeforePasswordLetter],
+    beforeValidate: [requireLongPassword, refuseApprovingAdministrators],
+    afterChange: [noteAccountChange],
+    afterDelete: [noteAccountDeleted],
+  },
   disableDuplicate: true,
   fields: [
     { name: 'name', label: 'Namn', type: 'text', required: true, maxLength: 120 },
@@ -45,34 +55,9 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       access: { create: administratorField, update: administratorField },
-      admin: { description: 'Sköter konton och kommuner, och publicerar tills båda parternas godkännande finns på plats.' },
+      admin: { description: 'Sköter konton och områden. Godkänner och publicerar aldrig.' },
     },
-    {
-      name: 'memberships',
-      label: 'Uppdrag',
-      type: 'array',
-      labels: { singular: 'Uppdrag', plural: 'Uppdrag' },
-      access: { create: administratorField, update: administratorField },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'party', label: 'För', type: 'select', required: true, options: optionsOf(partyKindLabel) },
-            {
-              name: 'role',
-              label: 'Roll',
-              type: 'select',
-              required: true,
-              options: [
-                { value: 'writer', label: 'Skribent' },
-                { value: 'approver', label: 'Godkännare' },
-                { value: 'reader', label: 'Läsare' },
-              ],
-            },
-          ],
-        },
-        { name: 'municipalities', label: 'Kommuner', type: 'relationship', relationTo: 'municipalities', hasMany: true, required: true },
-      ],
-    },
+    noticesField,
+    membershipsField,
   ],
 }

@@ -4,6 +4,7 @@ import type { DocumentType } from '@lovat/shared/contract/public-document'
 import type { ParsedExchange, RowInfo } from '@lovat/shared/exchange/exchange-documents'
 import type { RowType } from '@lovat/shared/exchange/row-types'
 import { APIError, type PayloadRequest } from 'payload'
+import { setGateContext } from '../gate/gate-context.ts'
 import { recordPublicChange } from '../ledger/record-public-change.ts'
 import type { Stored } from '../presenters/stored.ts'
 import type { Existing } from '../store/lookup.ts'
@@ -13,6 +14,8 @@ import { storePromise } from '../store/store-promise.ts'
 import { storeUpdate } from '../store/store-update.ts'
 import { hasEnglish, type Locale } from '../store/text-in.ts'
 import { writeDocument } from '../store/write-document.ts'
+import { noteSave } from '../workflow/note-save.ts'
+import type { PaperSignatures } from '../workflow/paper-signatures.ts'
 import { errorAtRow } from './error-at-row.ts'
 import type { ImportResult } from './import-documents.ts'
 import type { ImportLookup } from './look-up-for-import.ts'
@@ -28,7 +31,8 @@ type Row<T> = RowInfo & {
   partOf?: string
   store: (locale: Locale, swedish?: Stored) => object
 }
-type Written = { id: string; isTouched: boolean }
+/** `isTouched`: what is public may have changed. `isSaved`: a draft has. */
+type Written = { id: string; isTouched: boolean; isSaved: boolean }
 
 /**
  * Writes what a checked file says, in the caller's transaction and with `recordLater` set, and records each public change.
@@ -37,18 +41,19 @@ type Written = { id: string; isTouched: boolean }
 export async function writeImported(
   { documents }: ParsedExchange,
   lookup: ImportLookup,
-  publish: boolean,
+  paper: PaperSignatures | undefined,
   req: PayloadRequest,
   result: ImportResult,
 ): Promise<void> {
-  /** Writes one row if it says something new. Out: its id, and whether what is public may have changed. */
+  const publish = paper !== undefined
+  /** Writes one row if it says something new. */
   const write = async <T extends object>({ type, document, partOf, store, row, stage }: Row<T>): Promise<Written> => {
     const existing: Existing | undefined = lookup.existing(type, document.ref)
     const goesLive = publish && stage !== 'draft' && (partOf === undefined || lookup.isPublicAfter(partOf))
     const before = goesLive ? existing?.live : existing?.newest
     if (existing && before && canonicalJson(before) === canonicalJson(document)) {
       result.unchanged += 1
-      return { id: existing.id, isTouched: false }
+      return { id: existing.id, isTouched: false, isSaved: false }
     }
     try {
       const id = await writeDocument({
@@ -61,21 +66,18 @@ export async function writeImported(
       })
       lookup.remember(type, document.ref, id)
       result[existing ? 'changed' : 'created'] += 1
-      return { id, isTouched: goesLive }
+      return { id, isTouched: goesLive, isSaved: !goesLive }
     } catch (error) {
       throw errorAtRow(error, row, type)
     }
   }
   /** Of what can't be recorded as it is, all is told: each such row is mended by hand. */
   const record = async (type: RowType & DocumentType, id: string, { row, changeNote }: RowInfo) => {
+    if (!paper) return
+    const changeClass = isCorrection(changeNote) ? ('corrected' as const) : ('updated' as const)
+    setGateContext(req, { publication: { ground: 'paper', signatures: paper, changeNote: changeNote ?? null, changeClass } })
     try {
-      const entry = await recordPublicChange({
-        type,
-        id,
-        changeNote: changeNote ?? null,
-        changeClass: isCorrection(changeNote) ? 'corrected' : 'updated',
-        req,
-      })
+      const entry = await recordPublicChange({ type, id, req })
       if (entry) result.entries += 1
     } catch (error) {
       const refusal = errorAtRow(error, row, type)
@@ -83,8 +85,11 @@ export async function writeImported(
       // 409 is another process's doing; without a transaction, what is written next could not be taken back.
       if (!atRow || !req.transactionID || (error instanceof APIError && error.status === 409)) throw refusal
       result.errors.push(atRow)
+    } finally {
+      setGateContext(req, { publication: undefined })
     }
   }
+  const noteDraft = (type: DocumentType, id: string) => noteSave({ type, id, action: 'imported', req })
   const activityRow = (activity: Activity, promiseRef: string, info: RowInfo): Row<Activity> => ({
     ...info,
     type: 'activity',
@@ -94,13 +99,14 @@ export async function writeImported(
   })
 
   /** A promise and its activities are one public document: one entry for all of their rows, with the first note there is. */
-  const recordPackage = async (id: string, touched: RowInfo[], note?: string) => {
+  const recordPackage = async (id: string, touched: RowInfo[], isSaved: boolean, note?: string) => {
     const [first] = touched
+    if (!first && isSaved) await noteDraft('promise', id)
     if (first) await record('promise', id, { ...first, changeNote: note ?? touched.find(({ changeNote }) => changeNote)?.changeNote })
   }
 
   for (const problem of documents.problems) {
-    const { id, isTouched } = await write({
+    const { id, isTouched, isSaved } = await write({
       ...problem,
       type: 'problem',
       store: (locale, swedish) =>
@@ -112,6 +118,7 @@ export async function writeImported(
         ),
     })
     if (isTouched) await record('problem', id, problem)
+    else if (isSaved) await noteDraft('problem', id)
   }
   for (const promise of namedFirst(documents.promises, ({ document }) => document.carriedFrom)) {
     const { activities, ...inFile } = promise.document
@@ -125,24 +132,33 @@ export async function writeImported(
       store: (locale) => storePromise(own, lookup, locale),
     })
     const touched: RowInfo[] = written.isTouched ? [promise] : []
+    let { isSaved } = written
     for (const activity of activities) {
       const info = promise.activityRows[activity.ref] ?? promise
-      if ((await write(activityRow(activity, own.ref, info))).isTouched) touched.push(info)
+      const row = await write(activityRow(activity, own.ref, info))
+      if (row.isTouched) touched.push(info)
+      isSaved ||= row.isSaved
     }
-    await recordPackage(written.id, touched, promise.changeNote)
+    await recordPackage(written.id, touched, isSaved, promise.changeNote)
   }
   for (const [promiseRef, activities] of documents.activitiesOf) {
     const touched: RowInfo[] = []
-    for (const { document, ...info } of activities) if ((await write(activityRow(document, promiseRef, info))).isTouched) touched.push(info)
-    await recordPackage(lookup.idOf('promise', promiseRef), touched)
+    let isSaved = false
+    for (const { document, ...info } of activities) {
+      const row = await write(activityRow(document, promiseRef, info))
+      if (row.isTouched) touched.push(info)
+      isSaved ||= row.isSaved
+    }
+    await recordPackage(lookup.idOf('promise', promiseRef), touched, isSaved)
   }
   for (const update of namedFirst(documents.updates, ({ document }) => document.corrects)) {
-    const { id, isTouched } = await write({
+    const { id, isTouched, isSaved } = await write({
       ...update,
       type: 'update',
       partOf: update.document.promise,
       store: (locale) => storeUpdate(update.document, lookup, locale),
     })
     if (isTouched) await record('update', id, update)
+    else if (isSaved) await noteDraft('update', id)
   }
 }

@@ -1,6 +1,18 @@
 import { todayInSweden } from '@lovat/shared/text/dates'
 import type { DateField } from 'payload'
 
+/** What the calendar says to screen readers; of its own it speaks English. */
+const CALENDAR_WORDS = {
+  previousMonthButtonLabel: 'Föregående månad',
+  nextMonthButtonLabel: 'Nästa månad',
+  previousMonthAriaLabel: 'Föregående månad',
+  nextMonthAriaLabel: 'Nästa månad',
+  chooseDayAriaLabelPrefix: 'Välj',
+  disabledDayAriaLabelPrefix: 'Går inte att välja',
+  monthAriaLabelPrefix: 'Månad',
+  weekAriaLabelPrefix: 'Vecka',
+}
+
 /** A calendar day. Payload stores an instant; noon UTC is the same day in Sweden all year round. */
 export function dayField(
   name: string,
@@ -16,7 +28,7 @@ export function dayField(
     label,
     type: 'date',
     ...rest,
-    admin: { description, condition, date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+    admin: { description, condition, date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd', overrides: CALENDAR_WORDS } },
   } as DateField
 }
 

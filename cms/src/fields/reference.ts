@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { onlyByImport } from '../access/only-by-import.ts'
 
 /** The name a document keeps for ever. Given by Lovat, or by an import; shown, never typed. */
 export const referenceField: TextField = {
@@ -7,5 +8,6 @@ export const referenceField: TextField = {
   type: 'text',
   unique: true,
   index: true,
+  access: { create: onlyByImport, update: onlyByImport },
   admin: { readOnly: true, position: 'sidebar', description: 'Sätts när du sparar första gången och ändras aldrig.' },
 }

@@ -1,6 +1,7 @@
 import { APIError, type CollectionAfterChangeHook } from 'payload'
 import { isWhatTheLedgerSays } from '../ledger/is-what-the-ledger-says.ts'
 import { recordPublicChange } from '../ledger/record-public-change.ts'
+import { noteSave } from '../workflow/note-save.ts'
 import { gateContext, setGateContext } from './gate-context.ts'
 import type { GatedSlug, GatedType } from './gated-types.ts'
 import { ownReading } from './own-reading.ts'
@@ -8,7 +9,8 @@ import { publishActivitiesOf } from './publish-activities-of.ts'
 
 /**
  * The rule is about the state that results, never about the operation that led there: after every write, in the same
- * transaction, what is live is looked at again, and anything unlawful throws the whole write back.
+ * transaction, what is live is looked at again, and anything unlawful throws the whole write back. What was only saved is
+ * noted in the document's log.
  */
 export function onlyLawfulChangesGoLive(type: GatedType): CollectionAfterChangeHook {
   return async ({ doc, req, collection }) => {
@@ -23,28 +25,32 @@ export function onlyLawfulChangesGoLive(type: GatedType): CollectionAfterChangeH
       req: ownReading(req),
     })
     const isLive = live._status === 'published'
-    if (before?.wasLive && !isLive && !gateContext(req).withdrawal) {
+    const { withdrawal, recordLater, publishingPackage } = gateContext(req)
+    if (before?.wasLive && !isLive && !withdrawal) {
       throw new APIError('Det som är publicerat tas bort genom att dras tillbaka, med ett skäl. Välj Dra tillbaka.', 403, null, true)
     }
-    if (!isLive || gateContext(req).recordLater) return doc
+    if (recordLater || publishingPackage || withdrawal) return doc
     if (type === 'activity') {
-      if (!gateContext(req).publishingPackage && !(await isWhatTheLedgerSays('promise', promiseOf(live), req)))
+      const promise = promiseOf(live)
+      if (isLive && !(await isWhatTheLedgerSays('promise', promise, req)))
         throw new APIError(
-          'En aktivitet publiceras tillsammans med sitt löfte. Spara den som utkast och publicera löftet.',
+          'En aktivitet publiceras tillsammans med sitt löfte. Spara den som utkast och skicka in löftet.',
           403,
           null,
           true,
         )
+      await noteSave({ type: 'promise', id: promise, what: [String(doc.ref ?? '')], req })
       return doc
     }
-    if (type === 'promise' && before?.publishes) await publishActivitiesOf(doc.id, req)
-    await recordPublicChange({
-      type,
-      id: doc.id,
-      changeNote: before?.changeNote ?? null,
-      changeClass: before?.changeClass ?? 'updated',
-      req,
-    })
+    if (!isLive) {
+      await noteSave({ type, id: doc.id, req })
+      return doc
+    }
+    // An older version that was public, taken up as a draft, says "published" on its way in and "draft" on its way out.
+    const publishes = before?.publishes && doc._status !== 'draft'
+    if (type === 'promise' && publishes) await publishActivitiesOf(doc.id, req)
+    const entry = await recordPublicChange({ type, id: doc.id, req })
+    if (!entry) await noteSave({ type, id: doc.id, req })
     return doc
   }
 }

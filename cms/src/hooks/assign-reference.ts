@@ -1,5 +1,6 @@
 import { slugify } from '@lovat/shared/text/slug'
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import { gateContext } from '../gate/gate-context.ts'
 import { collectionOf, type GatedType } from '../gate/gated-types.ts'
 import { ownReading } from '../gate/own-reading.ts'
 
@@ -32,11 +33,13 @@ export function assignReference(type: GatedType): CollectionBeforeValidateHook {
       return { ...data, ref: originalDoc.ref, ...(type === 'activity' && { number: originalDoc.number }) }
     }
     const whole = { ...originalDoc, ...data }
-    const prefix = data.ref ? undefined : await prefixOf(type, whole, req)
+    // An import brings references along; a person's form can't choose one.
+    const given = gateContext(req).recordLater || !req.user ? data.ref : undefined
+    const prefix = given ? undefined : await prefixOf(type, whole, req)
     const ref =
-      data.ref ??
+      given ??
       (prefix && `${prefix}${type === 'indicator' ? slugify(String(whole.name ?? 'indikator')) : await nextNumber(type, prefix, req)}`)
-    if (!ref) return data
+    if (!ref) return { ...data, ref: undefined }
     return { ...data, ref, ...(type === 'activity' && { number: Number(String(ref).split('-').at(-1)) }) }
   }
 }

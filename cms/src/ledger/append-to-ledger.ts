@@ -1,8 +1,9 @@
 import { canonicalJson } from '@lovat/shared/contract/canonical-json'
 import { contentHash } from '@lovat/shared/contract/hash'
 import { entryHash, LEDGER_START, type LedgerEntry, ledgerEntry } from '@lovat/shared/contract/ledger-entry'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { ownReading } from '../gate/own-reading.ts'
+import { orCollision } from '../workflow/collision.ts'
 import { newestEntry } from './newest-entry.ts'
 
 /** An entry as its author knows it; the ledger adds number, time, hashes and the link to the entry before. */
@@ -14,7 +15,7 @@ export type NewEntry = Pick<
 /**
  * Appends one entry in the transaction of `req`, so that it exists exactly when the change does. Numbers have no gaps:
  * each is the one before plus one, and the unique index throws one of two back that are written at the same moment
- * (answered as 409, to be tried again).
+ * (tried again by commands, answered as 409 elsewhere).
  */
 export async function appendToLedger(entry: NewEntry, req: PayloadRequest): Promise<LedgerEntry> {
   const newest = await newestEntry(req)
@@ -38,7 +39,7 @@ export async function appendToLedger(entry: NewEntry, req: PayloadRequest): Prom
     })
   } catch (error) {
     req.payload.logger.warn({ err: error, msg: `Ledger entry ${number} was not written` })
-    throw new APIError('Något annat publicerades i samma ögonblick. Försök igen.', 409, null, true)
+    throw orCollision(error, 'Något annat publicerades i samma ögonblick. Försök igen.')
   }
   return sealed
 }

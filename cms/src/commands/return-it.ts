@@ -1,0 +1,30 @@
+import { keyOf } from '@lovat/shared/workflow/what-forbids'
+import { actorIn } from '../access/seats.ts'
+import { actingIn } from '../workflow/acting-in.ts'
+import { happened } from '../workflow/happened.ts'
+import { cancelBrokenSchedule } from './cancel-broken-schedule.ts'
+import type { Command } from './command.ts'
+import { commentFault } from './comment.ts'
+
+/** Skicka tillbaka: one party's no, with `comment` saying what should be changed. Takes back that party's earlier yes. */
+export const returnIt: Command = {
+  name: 'return',
+  isDone: ({ workflow, input, req }) => {
+    const last = workflow.events.findLast(({ action }) => action === 'returned' || action === 'approved' || action === 'submitted')
+    return (
+      last?.action === 'returned' && last.user === req.user?.id && last.contentHash === input.seen && last.comment === input.comment?.trim()
+    )
+  },
+  faultsIn: ({ input }) => commentFault(input, 'Skriv vad som behöver ändras, så att den andra vet.'),
+  carryOut: async ({ workflow, input, req }) => {
+    const party = keyOf(actorIn(req.user, workflow.subject.municipalities), workflow.facts)
+    const { contentHash } = workflow.state
+    const after = await happened(
+      workflow,
+      { action: 'returned', contentHash, comment: input.comment?.trim() ?? '' },
+      actingIn(workflow, req, party),
+      req,
+    )
+    await cancelBrokenSchedule(after, 'returned', workflow.state, req)
+  },
+}

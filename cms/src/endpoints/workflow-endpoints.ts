@@ -1,0 +1,70 @@
+import type { DocumentType } from '@lovat/shared/contract/public-document'
+import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { runCommand } from '../commands/run-command.ts'
+import { collectionOf } from '../gate/gated-types.ts'
+import { isCommandName } from '../workflow/command-names.ts'
+import { readableWorkflow } from '../workflow/readable-workflow.ts'
+import { viewOf } from '../workflow/view-of.ts'
+import { waitingLists } from '../workflow/waiting.ts'
+import type { CommandInput } from '../workflow/workflow-view.ts'
+
+/** `GET /api/workflow/waiting`: what waits for the person who asks, and what they wait for. */
+const waiting: Endpoint = {
+  path: '/workflow/waiting',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Logga in först.', 401, null, true)
+    return answer(await waitingLists(req))
+  },
+}
+
+/** `GET /api/workflow/:collection/:id`: where a document stands, what can be done, and what happened to it. */
+const view: Endpoint = {
+  path: '/workflow/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    const { type, id } = documentIn(req)
+    return answer(await viewOf(await readableWorkflow(type, id, req), req))
+  },
+}
+
+/** `POST /api/workflow/:collection/:id/:command`: carries out a command for the person who is logged in. */
+const command: Endpoint = {
+  path: '/workflow/:collection/:id/:command',
+  method: 'post',
+  handler: async (req) => {
+    const { type, id } = documentIn(req)
+    const name = req.routeParams?.command
+    if (!isCommandName(name)) throw new APIError('Det finns inget sådant kommando.', 404, null, true)
+    await addDataAndFileToRequest(req)
+    const { changed, workflow } = await runCommand({ name, type, id, input: inputIn(req), req })
+    return answer({ changed, view: await viewOf(workflow, req) })
+  },
+}
+
+export const workflowEndpoints: Endpoint[] = [waiting, view, command]
+
+const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+
+function documentIn(req: PayloadRequest): { type: DocumentType; id: string } {
+  const { collection, id } = req.routeParams ?? {}
+  const type = (Object.entries(collectionOf) as [DocumentType | 'activity', string][]).find(([, slug]) => slug === collection)?.[0]
+  if (type === 'activity') throw new APIError('En aktivitet godkänns och publiceras tillsammans med sitt löfte.', 400, null, true)
+  if (!type) throw new APIError('Det finns ingen sådan samling.', 404, null, true)
+  return { type, id: String(id) }
+}
+
+/** Only the members there are, and only of the type they should be; what is missing each command says itself. */
+function inputIn({ data }: PayloadRequest): CommandInput {
+  const text = (name: string) => (typeof data?.[name] === 'string' ? { [name]: data[name] } : {})
+  return {
+    seen: typeof data?.seen === 'string' ? data.seen : '',
+    ...text('changeNote'),
+    ...text('comment'),
+    ...text('publishAt'),
+    ...text('reason'),
+    ...text('text'),
+    ...text('replacedBy'),
+    ...(typeof data?.embargo === 'boolean' && { embargo: data.embargo }),
+  }
+}

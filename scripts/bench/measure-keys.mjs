@@ -1,0 +1,165 @@
+/**
+ * One measurement, in a process and a database of its own: `measure-keys.mjs <promises> <times>`. Fills the database with
+ * so many promises that wait for both parties, then approves and publishes `times` others over REST, as people do it, and
+ * asks for the lists. Prints one line of JSON: milliseconds of each.
+ */
+import { randomUUID } from 'node:crypto'
+import { commitTransaction, createLocalReq, getPayload, handleEndpoints, initTransaction } from 'payload'
+import { loadReferenceData } from '../../cms/src/boot/load-reference-data.ts'
+import { setGateContext } from '../../cms/src/gate/gate-context.ts'
+import config from '../../cms/src/payload.config.ts'
+
+const [size, times] = process.argv.slice(2).map(Number)
+const PASSWORD = 'ett-langt-losenord'
+const payload = await getPayload({ config })
+const system = await createLocalReq({}, payload)
+setGateContext(system, { system: true })
+await initTransaction(system)
+await loadReferenceData(system)
+await commitTransaction(system)
+
+const kommuner = (await payload.find({ collection: 'municipalities', pagination: false, depth: 0, sort: 'code' })).docs
+const lund = kommuner.find(({ code }) => code === '1281')
+const began = performance.now()
+await fill()
+const fillMs = performance.now() - began
+const writer = await loggedIn('skribent', { party: 'municipality', role: 'writer', municipalities: [lund.id] })
+const approvers = [
+  await loggedIn('polis', { party: 'police', role: 'approver', municipalities: kommuner.map(({ id }) => id) }),
+  await loggedIn('kommun', { party: 'municipality', role: 'approver', municipalities: [lund.id] }),
+]
+const national = approvers[0]
+const spent = { approve: [], publish: [], save: [], submit: [], waiting: [], plainList: [] }
+for (let n = 0; n < times; n++) await wholeWay(n)
+for (let n = 0; n < Math.max(20, times / 2); n++) {
+  await timed('waiting', () => national('GET', '/workflow/waiting'))
+  await timed('plainList', () => national('GET', '/promises?limit=20&draft=true&depth=0&sort=-updatedAt'))
+}
+const count = (await payload.count({ collection: 'promises' })).totalDocs
+console.log(JSON.stringify({ ...spent, fillMs, count }))
+if (process.env.DATABASE_URL) await payload.db.connection.dropDatabase()
+await payload.destroy()
+process.exit(0)
+
+async function wholeWay(n) {
+  const { doc } = await writer('POST', '/promises?draft=true&depth=0', { ...promiseRow(lund.id, `Mätning ${n}`), year: 2027 })
+  await writer('POST', '/activities?draft=true&depth=0', activityRow(doc.id))
+  await timed('save', () => writer('PATCH', `/promises/${doc.id}?draft=true&depth=0`, { summary: `Ändrad ${n}` }))
+  const address = `/workflow/promises/${doc.id}`
+  let seen = (await writer('GET', address)).state.contentHash
+  seen = (await timed('submit', () => writer('POST', `${address}/submit`, { seen }))).view.state.contentHash
+  for (const approver of approvers) await timed('approve', () => approver('POST', `${address}/approve`, { seen }))
+  await timed('publish', () => writer('POST', `${address}/publish`, { seen }))
+}
+
+async function timed(name, work) {
+  const start = performance.now()
+  const answer = await work()
+  spent[name].push(performance.now() - start)
+  return answer
+}
+
+async function loggedIn(name, membership) {
+  const email = `${name}@matning.example`
+  await payload.create({ collection: 'users', data: { email, name, password: PASSWORD, memberships: [membership] } })
+  const login = await fetchFrom({}, 'POST', '/users/login', { email, password: PASSWORD })
+  const token = /payload-token=([^;]+)/.exec(login.headers.get('set-cookie'))[1]
+  return async (method, path, body) => {
+    const response = await fetchFrom({ Authorization: `JWT ${token}` }, method, path, body)
+    const answer = await response.json()
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`)
+    return answer
+  }
+}
+
+function fetchFrom(headers, method, path, body) {
+  const request = new Request(`http://127.0.0.1:3000/api${path}`, {
+    method,
+    headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return handleEndpoints({ config: payload.config, request })
+}
+
+/** Straight into the database, past every hook: what the rest of the country has written, and both parties have before them. */
+async function fill() {
+  const at = new Date().toISOString()
+  for (let from = 0; from < size; from += 500) {
+    const transactionID = await payload.db.beginTransaction()
+    const req = { transactionID, payload, locale: 'sv', context: {} }
+    for (let n = from; n < Math.min(from + 500, size); n++) {
+      const { id: municipality, code, legalName } = kommuner[n % 290]
+      const ref = `ML-${code}-2026-${Math.floor(n / 290) + 1}`
+      const data = {
+        ...promiseRow(municipality, `Löfte nummer ${n}`),
+        ref,
+        slug: `lofte-${n}`,
+        _status: 'draft',
+        createdAt: at,
+        updatedAt: at,
+      }
+      const localized = { ...data, title: { sv: data.title }, wording: { sv: data.wording } }
+      const { id } = await payload.db.create({ collection: 'promises', data: localized, req, locale: 'all' })
+      const version = {
+        collectionSlug: 'promises',
+        autosave: false,
+        parent: id,
+        versionData: localized,
+        createdAt: at,
+        updatedAt: at,
+        req,
+        locale: 'all',
+      }
+      await payload.db.createVersion(version)
+      const subject = `promise:${id}`
+      const event = { subject, number: 1, since: 0, action: 'saved', at, ref, via: 'webb' }
+      await payload.db.create({
+        collection: 'audit-log',
+        data: { ...event, data: `{"action":"saved","documentHash":"${'0'.repeat(64)}"}` },
+        req,
+      })
+      const state = {
+        subject,
+        municipality: code,
+        municipalityName: legalName,
+        type: 'promise',
+        document: id,
+        ref,
+        title: data.title,
+        changedAt: at,
+      }
+      const waits = {
+        state: 'submitted',
+        proposal: 'submitted',
+        waitsForPolice: true,
+        waitsForMunicipality: true,
+        waitingFor: `Polisen, ${legalName}`,
+      }
+      await payload.db.create({ collection: 'editorial-states', data: { ...state, ...waits, documentHash: '0'.repeat(64) }, req })
+    }
+    await payload.db.commitTransaction(transactionID)
+  }
+}
+
+function promiseRow(municipality, title) {
+  const parties = [
+    { kind: 'police', name: 'Polisen' },
+    { kind: 'municipality', name: 'Lunds kommun' },
+  ]
+  const withIds = parties.map((party) => ({ ...party, id: randomUUID().replaceAll('-', '').slice(0, 24) }))
+  const wording = 'Polisen och kommunen lovar en tryggare trafik.'
+  const period = { from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' }
+  return { municipality, year: 2026, title, wording, parties: withIds, themes: ['traffic'], ...period }
+}
+
+function activityRow(promise) {
+  return {
+    promise,
+    text: 'Vi kontrollerar hastigheten utanför skolan.',
+    kind: 'inspection',
+    responsible: { kind: 'police', name: 'Polisen' },
+    measurable: 'target',
+    target: { op: 'atLeast', value: 10, unit: 'kontroller' },
+    timing: { kind: 'window', from: '2026-03-01T12:00:00.000Z', to: '2026-11-30T12:00:00.000Z' },
+  }
+}
