@@ -1,0 +1,1 @@
+export { showWaiting as GET } from '../../../approval/show-waiting.tsx'
