@@ -6,6 +6,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './lovat.css'
+import './approval.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,0 +1,2 @@
+/** Payload's page for logging in has no heading at all. */
+export const LoginHeading = () => <h1 className="lovat-login">Logga in</h1>
