@@ -1,10 +1,15 @@
 import { contentHash } from '@lovat/shared/contract/hash'
-import { entryHash, LEDGER_START, type LedgerEntry, type Withdrawal } from '@lovat/shared/contract/ledger-entry'
+import { entryHash, LEDGER_START, type LedgerApproval, type LedgerEntry, type Withdrawal } from '@lovat/shared/contract/ledger-entry'
 import { concernedMunicipalities, documentRef, type PublicDocument } from '@lovat/shared/contract/public-document'
+import type { Surroundings } from '@lovat/shared/workflow/who-must-approve'
+import { approvalsOf } from './approvals.ts'
 
-type Extra = { at?: string; note?: string }
+type Extra = { at?: string; note?: string; approvals?: LedgerApproval[] }
 
-/** Builds a ledger entry by entry, with numbers and hashes that verify. */
+/**
+ * Builds a ledger entry by entry, with numbers and hashes that verify. Unless it is told otherwise, all parties have
+ * approved what is published, and the first of them withdraws what is withdrawn.
+ */
 export class LedgerBuilder {
   entries: LedgerEntry[] = []
 
@@ -24,6 +29,10 @@ export class LedgerBuilder {
     return this.#append('withdrawn', document, extra, withdrawal)
   }
 
+  erase(document: PublicDocument, extra: Extra = {}): this {
+    return this.#append('erased', document, { approvals: [], ...extra })
+  }
+
   /** Numbers and chains the entries anew in order of time, so that documents can be written down in any order. */
   sortByTime(): this {
     const sorted = this.entries.toSorted((a, b) => a.at.localeCompare(b.at) || a.number - b.number)
@@ -32,21 +41,33 @@ export class LedgerBuilder {
     return this
   }
 
-  #append(action: LedgerEntry['action'], document: PublicDocument, { at, note }: Extra, withdrawal: Withdrawal | null = null): this {
-    const isGone = action === 'withdrawn'
+  #append(action: LedgerEntry['action'], document: PublicDocument, extra: Extra, withdrawal: Withdrawal | null = null): this {
+    const isGone = action === 'withdrawn' || action === 'erased'
+    const at = extra.at ?? '2026-01-01T08:00:00.000Z'
+    const approvals = extra.approvals ?? approvalsOf(document, at, this.#around(document))
     return this.#chain({
       version: 1,
-      at: at ?? '2026-01-01T08:00:00.000Z',
+      at,
       action,
       type: document.type,
       ref: documentRef(document),
       municipalities: concernedMunicipalities(document),
-      approvals: [],
-      changeNote: note ?? null,
+      approvals: isGone ? approvals.slice(0, 1) : approvals,
+      changeNote: extra.note ?? null,
       withdrawal,
       document: isGone ? null : document,
       documentHash: isGone ? null : contentHash(document),
     })
+  }
+
+  #around(document: PublicDocument): Partial<Surroundings> {
+    const latest = (ref: string) => this.entries.findLast((entry) => entry.document !== null && entry.ref === ref)?.document
+    const promise = document.type === 'update' ? latest(document.promise) : undefined
+    const nameOf = (code: string) => {
+      const municipality = latest(code)
+      return municipality?.type === 'municipality' ? municipality.legalName : `Kommun ${code}`
+    }
+    return { nameOf, ...(promise?.type === 'promise' && { promise }) }
   }
 
   #chain(body: Omit<LedgerEntry, 'number' | 'previous' | 'hash'>): this {

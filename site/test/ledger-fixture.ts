@@ -3,6 +3,7 @@ import { entryHash, LEDGER_START, type LedgerEntry } from '@lovat/shared/contrac
 import type { Municipality } from '@lovat/shared/contract/municipality'
 import { concernedMunicipalities, documentRef, type PublicDocument } from '@lovat/shared/contract/public-document'
 import type { Update } from '@lovat/shared/contract/update'
+import { approvalsOf } from './approvals.ts'
 
 /** What happened, without the parts that follow from it. */
 export type Happening =
@@ -16,15 +17,16 @@ export function makeLedger(happenings: readonly Happening[], after: readonly Led
     const about = 'document' in happening ? happening.document : happening.of
     const document = 'document' in happening ? happening.document : null
     const number = entries.length + 1
+    const at = new Date(Date.UTC(2026, 0, 1, 8, 0, number)).toISOString()
     const unsealed: Omit<LedgerEntry, 'hash'> = {
       version: 1,
       number,
-      at: new Date(Date.UTC(2026, 0, 1, 8, 0, number)).toISOString(),
+      at,
       action: happening.action,
       type: about.type,
       ref: documentRef(about),
       municipalities: concernedMunicipalities(about),
-      approvals: [],
+      approvals: happening.action === 'erased' ? [] : approvalsOf(about, at),
       changeNote: null,
       withdrawal: happening.action === 'withdrawn' ? { reason: 'ended', text: 'Löftet har upphört.' } : null,
       document,

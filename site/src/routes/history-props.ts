@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import { updateKindLabel } from '@lovat/shared/text/labels'
+import { approvalLines } from '../text/approval-lines.ts'
 import type { HistoryProps } from './promise-route.ts'
 
 /** Ledger entries as a reader's history, newest first. In: entries about one promise and its updates. */
@@ -9,6 +10,7 @@ export function historyProps(entries: readonly LedgerEntry[]): HistoryProps[] {
     action: entry.action,
     what: whatOf(entry),
     note: entry.changeNote ?? entry.withdrawal?.text ?? null,
+    approvals: approvalLines(entry),
     entry: entry.number,
   }))
 }

@@ -1,5 +1,6 @@
 import type { LedgerAction, LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { DocumentType } from '@lovat/shared/contract/public-document'
+import { approvalLines } from '../text/approval-lines.ts'
 import type { RouteOf } from './route.ts'
 import type { World } from './world.ts'
 
@@ -12,6 +13,7 @@ export type LedgerLine = {
   /** The page that shows it, where there is one. */
   page: { name: string; path: string } | null
   note: string | null
+  approvals: string[]
   hash: string
 }
 export type LedgerIndexProps = {
@@ -67,7 +69,17 @@ export function ledgerRoutes(world: World): (RouteOf<'ledger'> | RouteOf<'ledger
 function line(entry: LedgerEntry, pages: ReadonlyMap<string, { name: string; path: string }>): LedgerLine {
   const { number, at, action, type, ref, hash } = entry
   const page = pages.get(type === 'update' ? `promise:${ref.replace(/-U\d+$/, '')}` : `${type}:${ref}`) ?? null
-  return { number, at, action, type, ref, page, note: entry.changeNote ?? entry.withdrawal?.text ?? null, hash }
+  return {
+    number,
+    at,
+    action,
+    type,
+    ref,
+    page,
+    note: entry.changeNote ?? entry.withdrawal?.text ?? null,
+    approvals: approvalLines(entry),
+    hash,
+  }
 }
 
 function pageOfRef(world: World): Map<string, { name: string; path: string }> {

@@ -16,9 +16,10 @@ import type { RouteOf } from './route.ts'
 import { type ProblemProps, problemProps, type SourceProps, sourceProps } from './source-props.ts'
 import { type TimelineItem, timeline } from './timeline.ts'
 import { type UpdateProps, updateProps } from './update-props.ts'
+import { type WordingProps, wordingProps } from './wording-props.ts'
 import type { PromiseInWorld, World } from './world.ts'
 
-export type HistoryProps = { at: string; action: LedgerAction; what: string; note: string | null; entry: number }
+export type HistoryProps = { at: string; action: LedgerAction; what: string; note: string | null; approvals: string[]; entry: number }
 
 export type PromiseProps = {
   ref: string
@@ -28,7 +29,7 @@ export type PromiseProps = {
   yearPath: string
   title: string
   summary: string | null
-  wording: string
+  wording: WordingProps
   plainLanguage: string | null
   parties: { kind: PartyKind; name: string }[]
   partiesPhrase: string
@@ -91,7 +92,7 @@ function promiseProps(world: World, promise: PromiseInWorld, today: string): Omi
     yearPath: `/${municipality.slug}/${document.year}/`,
     title: document.title.sv,
     summary: document.summary?.sv ?? null,
-    wording: document.wording.sv,
+    wording: wordingProps(document, promise.entries),
     plainLanguage: document.plainLanguage?.sv ?? null,
     parties: document.parties,
     partiesPhrase,

@@ -149,6 +149,30 @@ test('a withdrawn promise leaves a page that says when and why, and leaves every
   expect(one(all, 'kommun').props).toMatchObject({ shown: 'none', withdrawn: [{ path: '/ekvik/2026/tryggare-trafik/' }] })
 })
 
+test('a reader can see which party withdrew a promise, on its page and in the ledger', () => {
+  const ledger = ekvik().publish(aPromise()).withdraw(aPromise(), { reason: 'ended', text: 'Löftet har upphört.' })
+  const all = routesOf(ledger)
+  const by = ['Tillbakadraget av Polisen (chef för lokalpolisområdet) 1 januari 2026.']
+  const { props } = one(all, 'withdrawn')
+  expect(props.by).toEqual(by)
+  expect(props.history[0]?.approvals).toEqual(by)
+  expect(one(all, 'ledgerPart').props.lines[0]?.approvals).toEqual(by)
+})
+
+test('the ledger and the history say who approved, and what comes from public registers', () => {
+  const all = routesOf(ekvik().publish(aPromise()).publish(anUpdate()))
+  const both = 'Godkänt av Polisen (chef för lokalpolisområdet) 1 januari 2026 och Ekviks kommun (godkännare) 1 januari 2026.'
+  const police = 'Godkänt av Polisen (chef för lokalpolisområdet) 1 januari 2026.'
+  expect(one(all, 'ledgerPart').props.lines.flatMap(({ approvals }) => approvals)).toEqual([police, both, 'Fakta ur offentliga register.'])
+  expect(one(all, 'promise').props.history.flatMap(({ approvals }) => approvals)).toEqual([police, both])
+})
+
+test('the wording of a promise page is the one first approved, with a later one beside it', () => {
+  const changed = aPromise({ wording: { sv: 'Polisen och Ekviks kommun lovar en lugnare trafik i centrum.' } })
+  const { wording } = one(routesOf(ekvik().publish(aPromise()).update(changed)), 'promise').props
+  expect(wording).toMatchObject({ text: { sv: aPromise().wording.sv }, current: { sv: changed.wording.sv }, changes: [{ entry: 3 }] })
+})
+
 test('leaves out promises of a kommun that is not public itself', () => {
   expect(routesOf(new LedgerBuilder().publish(aPromise())).filter((route) => route.page === 'promise')).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { WithdrawalReason } from '@lovat/shared/contract/ledger-entry'
 import { joinNames } from '@lovat/shared/text/join-names'
+import { approvalLines } from '../text/approval-lines.ts'
 import { historyProps } from './history-props.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
@@ -18,6 +19,8 @@ export type WithdrawnProps = {
   at: string
   reason: WithdrawalReason | null
   text: string | null
+  /** Which party withdrew it, as sentences. */
+  by: string[]
   replacedBy: { title: string; path: string } | null
   history: HistoryProps[]
   facts: PageFacts
@@ -43,6 +46,7 @@ export function withdrawnRoutes(world: World, yearPaths: ReadonlySet<string>): R
         at: last?.at ?? '',
         reason: last?.withdrawal?.reason ?? null,
         text: last?.withdrawal?.text ?? null,
+        by: last ? approvalLines(last) : [],
         replacedBy: replacement ? { title: replacement.document.title.sv, path: replacement.path } : null,
         history: historyProps(history),
         facts: pageFacts(parties ?? 'Lovat', history),

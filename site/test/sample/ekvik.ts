@@ -1,5 +1,6 @@
 import type { PromiseDocument } from '@lovat/shared/contract/promise'
 import type { Update } from '@lovat/shared/contract/update'
+import { byAdministrator, onPaper } from '../approvals.ts'
 import { aMunicipality, anActivity, anUpdate, aPromise } from '../documents.ts'
 import type { LedgerBuilder } from '../ledger-builder.ts'
 
@@ -11,6 +12,7 @@ const traffic: PromiseDocument = aPromise({
   summary: { sv: 'Lugnare trafik runt skolorna och stationen, där flest har sagt att de känner sig otrygga.' },
   wording: {
     sv: 'Polisen och Ekviks kommun lovar att trafiken i centrum och runt skolorna ska bli lugnare under 2026.\n\nVi kontrollerar hastigheter och cyklar, vi bygger om två övergångsställen och vi berättar löpande vad vi har gjort.',
+    en: 'The police and Ekvik promise calmer traffic in the centre and around the schools in 2026.\n\nWe check speed and bicycles, we rebuild two crossings and we keep telling you what we have done.',
   },
   plainLanguage: {
     sv: 'Bilarna ska köra långsammare nära skolorna. Polisen kontrollerar farten. Kommunen bygger säkrare övergångsställen.',
@@ -66,6 +68,20 @@ const traffic: PromiseDocument = aPromise({
     }),
   ],
 })
+
+const wordingNamed = traffic.wording.sv.replace('runt skolorna', 'runt Ekvikskolan och Stationsskolan')
+const named: PromiseDocument = {
+  ...traffic,
+  wording: { ...traffic.wording, sv: wordingNamed },
+  place: 'Centrum',
+}
+const corrected: PromiseDocument = {
+  ...named,
+  wording: {
+    sv: wordingNamed.replace('hastigheter och cyklar', 'hastigheter, cyklar och elsparkcyklar'),
+    en: traffic.wording.en?.replace('speed and bicycles', 'speed, bicycles and electric scooters'),
+  },
+}
 
 const square: PromiseDocument = aPromise({
   ref: 'ML-9901-2026-2',
@@ -152,7 +168,7 @@ export function ekvik(ledger: LedgerBuilder): void {
         diaryNumber: 'KS 2024/311',
         followUpRoutine: { sv: 'Parterna ses fyra gånger om året och följer upp varje aktivitet.' },
       },
-      at('2024-12-10'),
+      { ...at('2024-12-10'), approvals: byAdministrator(at('2024-12-10').at) },
     )
     .publish(
       {
@@ -173,7 +189,10 @@ export function ekvik(ledger: LedgerBuilder): void {
       },
       at('2025-11-20'),
     )
-    .publish(before, at('2024-12-15'))
+    .publish(before, {
+      ...at('2024-12-15'),
+      approvals: onPaper(before, at('2024-12-15').at, { document: 'Medborgarlöfte 2025, undertecknat blad', on: '2024-12-03' }),
+    })
     .publish(
       of2025({
         ref: 'ML-9901-2025-1-U1',
@@ -298,14 +317,8 @@ export function ekvik(ledger: LedgerBuilder): void {
       }),
       at('2026-10-30'),
     )
-    .update(
-      {
-        ...traffic,
-        summary: { sv: 'Lugnare trafik runt skolorna och stationen, där flest har sagt att de känner sig otrygga.' },
-        place: 'Centrum',
-      },
-      { ...at('2026-06-01'), note: 'Platsen är tillagd.' },
-    )
+    .update(named, { ...at('2026-06-01'), note: 'Skolornas namn och platsen är tillagda.' })
+    .correct(corrected, { ...at('2026-09-02'), note: 'Elsparkcyklar skulle ha stått med från början.' })
     .publish(
       {
         type: 'indicator',

@@ -1,5 +1,6 @@
 import type { Activity } from '@lovat/shared/contract/activity'
 import type { PromiseDocument } from '@lovat/shared/contract/promise'
+import { onPaper } from '../approvals.ts'
 import type { LedgerBuilder } from '../ledger-builder.ts'
 
 const police = { kind: 'police', name: 'Polisen' } as const
@@ -106,6 +107,11 @@ const station: PromiseDocument = {
   ],
 }
 
+/** Both were promised long before there was a Lovat, so the yes of each party was given on paper. */
 export function lund(ledger: LedgerBuilder): void {
-  ledger.publish(promise, { at: '2026-11-20T07:05:00.000Z' }).publish(station, { at: '2026-11-20T07:05:00.000Z' })
+  const at = '2026-11-20T07:05:00.000Z'
+  const document = 'Trygghetsdagen 2015, presentation'
+  ledger
+    .publish(promise, { at, approvals: onPaper(promise, at, { document, on: '2015-01-27' }) })
+    .publish(station, { at, approvals: onPaper(station, at, { document, on: '2015-01' }) })
 }

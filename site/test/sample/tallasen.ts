@@ -102,7 +102,7 @@ export function tallasen(ledger: LedgerBuilder): void {
     )
     .withdraw(
       mistaken,
-      { reason: 'publishedByMistake', text: 'Löftet publicerades innan Polisen hade godkänt texten. Det har aldrig gällt.' },
+      { reason: 'publishedByMistake', text: 'Löftet skulle ha gällt en annan kommun. Det har aldrig gällt här.' },
       at('2026-01-09'),
     )
 }
