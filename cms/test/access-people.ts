@@ -1,5 +1,6 @@
 import type { TypedUser } from 'payload'
 import { type Ask, asking } from './gate-rest.ts'
+import { THIRD_PROMISOR } from './keys.ts'
 import type { House } from './open-house.ts'
 
 export const PASSWORD = 'ett-langt-losenord'
@@ -10,7 +11,10 @@ const HELD = {
   writerForKommun: [{ party: 'municipality', role: 'writer', at: '1281' }],
   writerElsewhere: [{ party: 'police', role: 'writer', at: '1445' }],
   approver: [{ party: 'police', role: 'approver', at: '1281' }],
+  approverForKommun: [{ party: 'municipality', role: 'approver', at: '1281' }],
   reader: [{ party: 'police', role: 'reader', at: '1281' }],
+  thirdWriter: [{ party: 'other', role: 'writer', at: '1281' }],
+  thirdApprover: [{ party: 'other', role: 'approver', at: '1281' }],
   /** Reads in Lund and writes in Essunga: the two must not add up to writing in Lund. */
   readerWhoWritesElsewhere: [
     { party: 'police', role: 'reader', at: '1281' },
@@ -28,7 +32,12 @@ export async function people(house: House): Promise<People> {
   const nobody: Person = { user: undefined, ask: asking(house), cookie: '' }
   const all: Partial<People> = { anonymous: nobody, administrator: await loggedIn(house, house.administrator) }
   for (const [name, held] of Object.entries(HELD) as [keyof typeof HELD, (typeof HELD)[keyof typeof HELD]][]) {
-    const memberships = held.map(({ party, role, at }) => ({ party, role, municipalities: [house.municipalityIds.get(at) ?? ''] }))
+    const memberships = held.map(({ party, role, at }) => ({
+      party,
+      role,
+      ...(party === 'other' && { organisation: THIRD_PROMISOR }),
+      municipalities: [house.municipalityIds.get(at) ?? ''],
+    }))
     const email = `${name.toLowerCase()}@lovat.example`
     const user = await house.payload.create({ collection: 'users', data: { email, name, password: PASSWORD, memberships }, depth: 0 })
     all[name] = await loggedIn(house, { ...user, collection: 'users' })
@@ -36,7 +45,8 @@ export async function people(house: House): Promise<People> {
   return all as People
 }
 
-async function loggedIn(house: House, user: TypedUser): Promise<Person> {
+/** Logs an account in over REST, as its person would. */
+export async function loggedIn(house: House, user: TypedUser): Promise<Person> {
   const answer = await asking(house)('POST', '/users/login', { email: user.email, password: PASSWORD })
   const token = /payload-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
   if (!token) throw new Error(`Could not log in ${user.email}: ${answer.status} ${JSON.stringify(answer.body)}`)

@@ -5,7 +5,9 @@ const DESKTOP = { width: 1280, height: 900 }
 
 export const ADMINISTRATOR = 'administrator@lovat.example'
 export const POLICE_WRITER = 'kommunikator@polisen.example'
+export const POLICE_APPROVER = 'godkannare@polisen.example'
 export const KOMMUN_WRITER = 'kommunikator@kommunen.example'
+export const KOMMUN_APPROVER = 'godkannare@kommunen.example'
 
 /** In a test file: gives `logIn`, which opens a browser of a person's own, logged in through the form. */
 export function people() {

@@ -12,6 +12,7 @@ import {
   deliveryOf,
   firstPromises,
   kommuner,
+  papers,
   parsed,
   problems,
   promises,
@@ -38,6 +39,10 @@ describe('the tables', () => {
     for (const { changeNote } of changes) expect(changeNote).toMatch(/\S/)
   })
 
+  it('are each loaded once, with the paper that they were signed on', () => {
+    expect(papers.map(({ file }) => file)).toEqual(Object.keys(tables))
+  })
+
   it('point at nothing that is not in the content', () => {
     const codes = [...kommuner, ...referenceData().municipalities].map(({ code }) => code)
     const refs = [...problems, ...firstPromises, ...firstPromises.flatMap((p) => p.activities), ...updates, ...agreements].map(
@@ -62,6 +67,13 @@ describe('the real kommuner', () => {
     for (const { documents } of real) expect([documents.updates, documents.problems]).toEqual([[], []])
     for (const { goal, newness, nextUpdateDue } of realPromises.flatMap((p) => p.activities)) {
       expect([goal, newness, nextUpdateDue]).toEqual([undefined, undefined, undefined])
+    }
+  })
+
+  it('say of their papers what the source does not: who approved, in which office, and when', () => {
+    for (const { document, by } of papers.filter(({ file }) => !file.startsWith('exempel/'))) {
+      expect(document).toContain('Vem som godkände det, och när, framgår inte')
+      expect(by).toEqual({})
     }
   })
 
@@ -102,6 +114,13 @@ describe('the fictional kommuner', () => {
     const local = areas.filter(({ kind }) => kind === 'local')
     expect(local.map(({ municipalities }) => municipalities.length).toSorted()).toEqual([1, 2])
     expect(areas.filter(({ kind, parent }) => kind !== 'region' && !areas.some(({ slug }) => slug === parent))).toEqual([])
+  })
+
+  it('were signed on papers that say that they are made up', () => {
+    for (const { document, on } of papers.filter(({ file }) => file.startsWith('exempel/'))) {
+      expect(document).toMatch(/^Påhitta(t|de) .*, till exemplet$/)
+      expect(on <= TODAY).toBe(true)
+    }
   })
 
   it('are reached only at reserved addresses and telephone numbers, in roles', () => {

@@ -1,6 +1,7 @@
-import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '../src/env.ts'
+import { draft } from './document-builders.ts'
+import { approveByAll, give, peopleOf, standing } from './keys.ts'
 import { type House, openHouse } from './open-house.ts'
 
 /** SQLite can be told that the disk is full; MongoDB keeps its files on a server that a test can't fill. */
@@ -21,24 +22,16 @@ const onSqlite = () =>
           client: { execute: (sql: string) => Promise<{ rows: { page_count: number }[] }>; executeMultiple: (sql: string) => Promise<void> }
         }
       ).client
-      const user = house.administrator
       const long = 'Ett långt problem. '.repeat(900)
-      const created = await payload.create({
-        collection: 'problems',
-        draft: true,
-        data: { title: 'Fullt', municipality: house.municipalityIds.get('1281') ?? '', year: 2026, where: long },
-        user,
-        overrideAccess: false,
+      const created = await draft(house, 'problems', {
+        title: 'Fullt',
+        municipality: house.municipalityIds.get('1281'),
+        year: 2026,
+        where: long,
       })
-      const publish = async () =>
-        payload.update({
-          collection: 'problems',
-          id: created.id,
-          data: { _status: 'published' },
-          user,
-          overrideAccess: false,
-          req: await createLocalReq({ user }, payload),
-        })
+      await approveByAll(house, 'problem', created.id)
+      const { writer } = await peopleOf(house)
+      const publish = () => give(house, writer, 'publish', 'problem', created.id)
       const countEntries = async () => (await payload.count({ collection: 'ledger-entries' })).totalDocs
       const before = await countEntries()
       const pages = (await sqlite.execute('PRAGMA page_count')).rows[0]?.page_count ?? 0
@@ -46,6 +39,7 @@ const onSqlite = () =>
       await sqlite.executeMultiple(`PRAGMA max_page_count = ${pages}`)
       await expect(publish()).rejects.toThrow()
       expect(await countEntries()).toBe(before)
+      expect((await standing(house, 'problem', created.id)).state.proposal).toBe('approved')
       expect((await payload.findByID({ collection: 'problems', id: created.id }))._status).toBe('draft')
 
       await sqlite.executeMultiple('PRAGMA max_page_count = 1000000')

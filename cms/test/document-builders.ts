@@ -1,3 +1,4 @@
+import { peopleOf, publishByKeys } from './keys.ts'
 import type { House } from './open-house.ts'
 
 /** Rows as a person's form sends them: whole enough to be published, with the members a test is about. */
@@ -48,9 +49,9 @@ export const PUBLISHED = { _status: 'published' }
 
 type Written = { promises: object; activities: object; updates: object; problems: object }
 
-/** Saves a draft as the administrator; out: its id and reference. */
+/** Saves a draft as the kommun's writer (updates as the police's, whose words they are); out: its id and reference. */
 export async function draft(house: House, collection: keyof Written, row: object): Promise<{ id: string; ref: string }> {
-  const req = await house.request(house.administrator)
+  const req = await house.request(await writerOf(house, collection))
   const doc = await house.payload.create({
     collection,
     data: row as never,
@@ -63,20 +64,27 @@ export async function draft(house: House, collection: keyof Written, row: object
   return { id: doc.id, ref: String(doc.ref) }
 }
 
-/** Changes a document as the administrator: a draft, or what is public when `members` say so. */
+const TYPE = { promises: 'promise', activities: 'promise', updates: 'update', problems: 'problem' } as const
+
+type Published = { _status: 'published'; changeNote?: string | null; changeClass?: 'updated' | 'corrected' }
+
+/** Changes a draft as its writer; with `_status: 'published'` it then goes the whole way, through every party's hands. */
 export async function change(house: House, collection: keyof Written, id: string, members: object): Promise<void> {
-  const req = await house.request(house.administrator)
-  const isDraft = !('_status' in members)
-  await house.payload.update({
-    collection,
-    id,
-    data: members as never,
-    draft: isDraft,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const { _status, changeNote, changeClass, ...text } = members as Partial<Published>
+  if (Object.keys(text).length > 0 || !_status) await saveDraft(house, collection, id, text)
+  if (!_status) return
+  await publishByKeys(house, TYPE[collection], id, { changeNote: changeNote ?? undefined, isCorrection: changeClass === 'corrected' })
+}
+
+async function saveDraft(house: House, collection: keyof Written, id: string, members: object): Promise<void> {
+  const req = await house.request(await writerOf(house, collection))
+  const how = { collection, id, data: members as never, draft: true, depth: 0, overrideAccess: false, user: req.user, req } as const
+  await house.payload.update(how)
+}
+
+async function writerOf(house: House, collection: keyof Written) {
+  const people = await peopleOf(house)
+  return collection === 'updates' ? people.policeWriter : people.writer
 }
 
 export type Package = { id: string; ref: string; activities: { id: string; ref: string }[] }
@@ -90,9 +98,9 @@ export async function draftPackage(house: House, members: object = {}, activitie
   return { ...promise, activities: own }
 }
 
-/** A promise that is public, with its activities. */
+/** A promise that is public, with its activities: approved by its parties. */
 export async function publishedPackage(house: House, members: object = {}, activities = 1): Promise<Package> {
   const whole = await draftPackage(house, members, activities)
-  await change(house, 'promises', whole.id, PUBLISHED)
+  await publishByKeys(house, 'promise', whole.id)
   return whole
 }

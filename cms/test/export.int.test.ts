@@ -2,6 +2,7 @@ import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportDocuments } from '../src/commands/export-documents.ts'
 import { importRows, packageOf } from './import-rows.ts'
+import { withdrawAlone } from './keys.ts'
 import { type House, openHouse } from './open-house.ts'
 
 let house: House
@@ -82,10 +83,8 @@ test('a draft that is not finished is left out, and told', async () => {
 })
 
 test('what is told of a withdrawn promise is a draft, as the promise is', async () => {
-  const { withdraw } = await import('../src/commands/withdraw.ts')
   const found = await house.payload.find({ collection: 'promises', where: { ref: { equals: 'ML-1445-2015-1' } }, depth: 0 })
-  const withdrawal = { reason: 'ended', text: 'Löftet upphörde.' }
-  await withdraw({ type: 'promise', id: found.docs[0]?.id ?? '', withdrawal, req: await house.request(house.administrator) })
+  await withdrawAlone(house, 'promise', found.docs[0]?.id ?? '')
   const { rows } = await exportedFor(house.administrator, '1445')
   expect(rows).toEqual(['P-1445-2015-1 publicerad', ...rowsIn('1445', 1, 'utkast').slice(1)])
 })

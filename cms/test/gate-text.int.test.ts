@@ -1,8 +1,11 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type People, people } from './access-people.ts'
-import { activityRow, draft, draftPackage, type Package, PUBLISHED, promiseRow, publishedPackage, updateRow } from './document-builders.ts'
+import { activityRow, change, draft, draftPackage, type Package, promiseRow, publishedPackage, updateRow } from './document-builders.ts'
+import { publicFace } from './gate-face.ts'
 import { fieldErrors, wordsOf } from './gate-rest.ts'
+import { bringTo } from './gate-target.ts'
+import { command, outcomeOf } from './keys-rest.ts'
 import { type House, openHouse } from './open-house.ts'
 
 let house: House
@@ -50,7 +53,6 @@ const FIELDS: { collection: 'promises' | 'activities' | 'updates' | 'problems'; 
       ],
     }),
   },
-  { collection: 'promises', path: 'changeNote', members: (text) => ({ changeNote: text }) },
   { collection: 'activities', path: 'target.unit', members: (text) => ({ target: { op: 'atLeast', value: 1, unit: text } }) },
   { collection: 'activities', path: 'helpers.0', members: (text) => ({ helpers: [text] }) },
   { collection: 'updates', path: 'text', members: (text) => ({ text }) },
@@ -91,10 +93,40 @@ describe('a draft', () => {
   })
 })
 
-describe('publishing what is unfinished', () => {
-  const publish = async (members: object) => {
+/** What people type into a command, and what it is about. */
+const TYPED = [
+  { name: 'submit', field: 'changeNote', max: 2000, with: {} },
+  { name: 'return', field: 'comment', max: 4000, with: {} },
+  { name: 'comment', field: 'comment', max: 4000, with: {} },
+  { name: 'withdraw', field: 'text', max: 2000, with: { reason: 'ended' } },
+] as const
+
+describe('a command', () => {
+  let id: string
+  beforeAll(async () => {
+    id = (await publishedPackage(house)).id
+    await change(house, 'promises', id, { title: 'En ny rubrik' })
+  })
+
+  it.each(TYPED.flatMap((typed) => BAD.map((bad) => ({ ...typed, bad: bad.name, text: bad.text }))))(
+    '$name with $bad as its $field is refused there, in Swedish, and nothing is noted',
+    async ({ name, field, text, with: more }) => {
+      if (name === 'return') await bringTo(house, 'promise', id, 'submitted')
+      const count = () => house.payload.count({ collection: 'audit-log' })
+      const before = [await count(), await publicFace(house)]
+      const answer = await command(house, name === 'submit' ? all.writer : all.approver, name, 'promise', id, { ...more, [field]: text })
+      const [reason] = answer.body.errors?.[0]?.data?.reasons ?? []
+      expect([answer.status, reason?.field, wordsOf(answer)]).toEqual([400, field, expect.stringMatching(/[åäö]/)])
+      expect([await count(), await publicFace(house)]).toEqual(before)
+      if (name === 'return') await command(house, all.writer, 'recall', 'promise', id)
+    },
+  )
+})
+
+describe('putting what is unfinished before the parties', () => {
+  const submit = async (members: object) => {
     const { id } = await draft(house, 'promises', promiseRow(lund, members))
-    return all.administrator.ask('PATCH', `/promises/${id}`, PUBLISHED)
+    return command(house, all.writer, 'submit', 'promise', id)
   }
 
   it.each([
@@ -107,41 +139,34 @@ describe('publishing what is unfinished', () => {
     { members: { sources: [{ kind: 'survey' }] }, path: 'sources.0.title' },
     { members: { origin: { title: 'Ett dokument', url: 'javascript:alert(1)' } }, path: 'origin.url' },
   ])('points at $path in Swedish', async ({ members, path }) => {
-    const answer = await publish(members)
+    const answer = await submit(members)
     expect([answer.status, fieldErrors(answer).map((error) => error.path)]).toEqual([400, [path]])
-    expect(wordsOf(answer)).toMatch(/Fyll i|Skriv|Ange|minst|måste|kräver|slutar|behöver/)
+    expect(wordsOf(answer)).toMatch(/Fyll i|Skriv|Ange|Lägg till|minst|måste|kräver|slutar|behöver/)
   })
 
   it('names the activity that is at fault', async () => {
     const whole = await draftPackage(house, {}, 2)
-    const req = await house.request(house.administrator)
-    await house.payload.update({
-      collection: 'activities',
-      id: whole.activities[1]!.id,
-      data: { target: { op: 'atLeast', value: null } } as never,
-      draft: true,
-      req,
-    })
-    const answer = await all.administrator.ask('PATCH', `/promises/${whole.id}`, PUBLISHED)
+    await change(house, 'activities', whole.activities[1]!.id, { target: { op: 'atLeast', value: null } })
+    const answer = await command(house, all.writer, 'submit', 'promise', whole.id)
     expect(answer.status).toBe(400)
     expect(wordsOf(answer)).toMatch(/[Aa]ktivitet/)
     expect(JSON.stringify(answer.body)).toContain('2')
   })
 
-  it('asks for a note of change, and what was typed can be saved as a draft', async () => {
+  it('asks for a note of change, and what was typed stays in the draft', async () => {
     const { id } = await publishedPackage(house)
-    const typed = { title: 'En ny rubrik', wording: 'Nya ord.', changeNote: '' }
-    const refused = await all.administrator.ask('PATCH', `/promises/${id}`, { ...typed, ...PUBLISHED })
-    expect([refused.status, fieldErrors(refused).map(({ path }) => path)]).toEqual([400, ['changeNote']])
-    expect(wordsOf(refused)).toContain('Skriv vad som har ändrats och varför.')
-
-    expect((await all.administrator.ask('PATCH', `/promises/${id}?draft=true`, typed)).status).toBe(200)
-    const saved = await all.administrator.ask('GET', `/promises/${id}?draft=true`)
+    const typed = { title: 'En ny rubrik', wording: 'Nya ord.' }
+    expect((await all.writer.ask('PATCH', `/promises/${id}?draft=true`, typed)).status).toBe(200)
+    for (const changeNote of ['', '  \n', undefined]) {
+      const refused = await command(house, all.writer, 'submit', 'promise', id, { changeNote })
+      expect([refused.status, outcomeOf(refused)]).toEqual([400, 'CHANGE_NOTE_REQUIRED'])
+      expect(wordsOf(refused)).toContain('Skriv vad som har ändrats och varför.')
+    }
+    const saved = await all.writer.ask('GET', `/promises/${id}?draft=true`)
     expect([saved.body.title, saved.body.wording]).toEqual(['En ny rubrik', 'Nya ord.'])
     expect((await house.payload.findByID({ collection: 'promises', id })).title).toBe('En tryggare trafik')
-
-    const published = await all.administrator.ask('PATCH', `/promises/${id}`, { ...PUBLISHED, changeNote: 'Vi skrev om.' })
-    expect([published.status, published.body.doc?.changeNote]).toEqual([200, null])
+    const submitted = await command(house, all.writer, 'submit', 'promise', id, { changeNote: 'Vi skrev om.' })
+    expect(outcomeOf(submitted)).toBe('done')
   })
 })
 

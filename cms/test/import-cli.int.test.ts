@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { csvOf } from '@lovat/shared/exchange/testing/csv-file'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cells, countEverything, packageOf, statuses } from './import-rows.ts'
+import { type Cells, countEverything, entriesAfter, PAPER, packageOf, SIGNED, statuses } from './import-rows.ts'
+import { peopleOf } from './keys.ts'
 import { type House, openHouse } from './open-house.ts'
 import { runCommand } from './run-command.ts'
 
@@ -42,7 +43,7 @@ describe('a file that will not do is told in Swedish, with exit code 1, and noth
     ],
   ])('%s', async (_, content, message) => {
     const before = await countEverything(house)
-    const { code, stdout, stderr } = await runCommand('import', [fileWith(content()), '--publish'])
+    const { code, stdout, stderr } = await runCommand('import', [fileWith(content()), ...SIGNED])
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: expect.not.stringContaining('Nya:'),
@@ -62,6 +63,28 @@ describe('what is asked for can be wrong', () => {
     expect(await runCommand('import', args)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(message) })
   })
 
+  test.each<[string, string[], RegExp]>([
+    ['to publish without a paper', ['--publish'], /Ange dokumentet som parterna godkände .*--signed-in.*--signed-on/],
+    ['to publish on a day that is none', ['--publish', '--signed-in', 'Avtal', '--signed-on', '2015-02-30'], /--signed-on: Skriv datumet/],
+    ['offices of parties that are none', [...SIGNED, '--signed-by', 'polis: chef'], /--signed-by: ”polis: chef” går inte att läsa/],
+    ['a paper for drafts', ['--signed-in', 'Avtal'], /hör ihop med --publish/],
+  ])('%s, told before the database is opened', async (_, args, message) => {
+    const unreachable = { DATABASE_URL: 'mongodb://127.0.0.1:1/lovat?replicaSet=rs0' }
+    const ended = await runCommand('import', [fileWith(csvOf(good)), ...args], { env: unreachable })
+    expect(ended).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(message) })
+    expect(ended.stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('a person who is no administrator, for what was signed on paper', { timeout: 120_000 }, async () => {
+    const { writer } = await peopleOf(house)
+    const ended = await runCommand('import', [fileWith(csvOf(good)), ...SIGNED, '--user', String(writer.email)])
+    expect(ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Bara administratören kan läsa in det som är godkänt på papper'),
+    })
+    expect(await statuses(house, [promise.Referens ?? ''])).toEqual({ 'ML-1281-2015-1': undefined })
+  })
+
   test('a person that is none', async () => {
     const ended = await runCommand('import', [fileWith(csvOf(good)), '--user', 'ingen@polisen.example'])
     expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('Det finns ingen med e-postadressen ingen@polisen.example.') })
@@ -76,16 +99,19 @@ describe('what is asked for can be wrong', () => {
 test('a file goes in with BOM and semicolons, is published, and comes out again', { timeout: 180_000 }, async () => {
   const file = fileWith(`\uFEFF${csvOf(good, ';')}`, 'bra.csv')
   expect((await runCommand('import', [file, '--dry-run'])).stdout).toContain('Provkörning, ingenting är ändrat. Nya: 5.')
-  expect((await runCommand('import', [file, '--publish'])).stdout).toContain(
-    'Nya: 5. Ändrade: 0. Oförändrade: 0. Publicerade ändringar: 3.',
-  )
+  expect((await runCommand('import', [file, ...SIGNED])).stdout).toContain('Nya: 5. Ändrade: 0. Oförändrade: 0. Publicerade ändringar: 3.')
   expect(await statuses(house, [promise.Referens ?? ''])).toEqual({ 'ML-1281-2015-1': 'published' })
+  const entry = (await entriesAfter(house, 0)).find(({ ref }) => ref === 'ML-1281-2015-1')
+  expect(entry?.approvals).toMatchObject([
+    { organisation: 'Polisen', role: PAPER.by.police, signed: { document: PAPER.document, on: PAPER.on } },
+    { organisation: 'Lunds kommun', role: PAPER.by.municipality, signed: { document: PAPER.document, on: PAPER.on } },
+  ])
 
   const [csv, workbook] = [path.join(house.folder, 'ut.csv'), path.join(house.folder, 'ut.xlsx')]
   expect((await runCommand('export', [csv, '--kommun', '1281'])).stdout).toContain('Skrev 5 rader')
   expect(readFileSync(csv, 'utf8')).toContain('publicerad;ML-1281-2015-1-1;1281')
   expect((await runCommand('export', [workbook])).stdout).toContain('Skrev 5 rader')
-  expect((await runCommand('import', [workbook, '--publish'])).stdout).toContain('Nya: 0. Ändrade: 0. Oförändrade: 5.')
+  expect((await runCommand('import', [workbook, ...SIGNED])).stdout).toContain('Nya: 0. Ändrade: 0. Oförändrade: 5.')
 })
 
 test('an export that can not be made says why', { timeout: 120_000 }, async () => {

@@ -98,7 +98,9 @@ describe('what a row points at', () => {
 describe('a person', () => {
   test('who is no administrator publishes nothing', async () => {
     const errors = await refusalOf(Object.values(fresh), { publish: true, user: writer })
-    expect(errors).toMatchObject([{ row: null, message: expect.stringContaining('Bara administratören kan publicera') }])
+    expect(errors).toMatchObject([
+      { row: null, message: expect.stringContaining('Bara administratören kan läsa in det som är godkänt på papper') },
+    ])
   })
 
   test('writes drafts in their own kommun', async () => {

@@ -2,6 +2,7 @@ import { type LedgerEntry, ledgerEntry } from '@lovat/shared/contract/ledger-ent
 import { ACTIVITY, PROBLEM, PROMISE, parseCells, UPDATE } from '@lovat/shared/exchange/testing/csv-file'
 import type { CollectionSlug, TypedUser } from 'payload'
 import type { ImportResult } from '../src/commands/import-documents.ts'
+import type { PaperSignatures } from '../src/workflow/paper-signatures.ts'
 import type { House } from './open-house.ts'
 
 export type Cells = Record<string, string>
@@ -18,12 +19,31 @@ export function packageOf(number: number, kommun = '1281') {
   }
 }
 
-type How = { publish?: boolean; dryRun?: boolean; user?: TypedUser }
+/** Which paper the tests' files were signed on. */
+export const PAPER: PaperSignatures = {
+  document: 'Överenskommelse Lund 2015',
+  on: '2015-01',
+  by: { police: 'Chef för lokalpolisområdet', municipality: 'Kommunstyrelsens ordförande' },
+}
 
-/** Imports rows as a file would be, as the administrator unless told otherwise. */
-export async function importRows(house: House, rows: Cells[], { publish = false, dryRun = false, user }: How = {}): Promise<ImportResult> {
+/** The same on the command line. */
+export const SIGNED = [
+  '--publish',
+  '--signed-in',
+  PAPER.document,
+  '--signed-on',
+  PAPER.on,
+  '--signed-by',
+  'polisen: Chef för lokalpolisområdet; kommunen: Kommunstyrelsens ordförande',
+]
+
+type How = { publish?: boolean; paper?: PaperSignatures; dryRun?: boolean; user?: TypedUser }
+
+/** Imports rows as a file would be, as the administrator unless told otherwise; what is published was signed on paper. */
+export async function importRows(house: House, rows: Cells[], how: How = {}): Promise<ImportResult> {
+  const { publish = false, paper = publish ? PAPER : undefined, dryRun = false, user = house.administrator } = how
   const { importDocuments } = await import('../src/commands/import-documents.ts')
-  return importDocuments({ parsed: parseCells(...rows), publish, dryRun, req: await house.request(user ?? house.administrator) })
+  return importDocuments({ parsed: parseCells(...rows), publish, paper, dryRun, req: await house.request(user) })
 }
 
 const GATED = ['problems', 'promises', 'activities', 'updates'] as const

@@ -26,15 +26,8 @@ const CODES = ['1281', '1445', '1261', '1442']
  * LOVAT_TEST_DATABASE. Migrated, with a few kommuner in it and an administrator. One per test file.
  */
 export async function openHouse(): Promise<House> {
-  const folder = env.LOVAT_DATA
   const payload = await getPayload({ config })
   if (!env.DATABASE_URL) await payload.db.migrate({ migrations: migrations as never })
-
-  const request = async (user?: TypedUser) => {
-    const req = await createLocalReq({ user }, payload)
-    if (!user) setGateContext(req, { system: true })
-    return req
-  }
   const { municipalities, policeAreas } = referenceData()
   const wanted = municipalities.filter(({ code }: Municipality) => CODES.includes(code))
   await publishAreas(
@@ -42,17 +35,38 @@ export async function openHouse(): Promise<House> {
       municipalities: wanted,
       policeAreas: policeAreas.map((area) => ({ ...area, municipalities: area.municipalities.filter((code) => CODES.includes(code)) })),
     },
-    await request(),
+    await requestTo(payload)(),
   )
-  const rows = await payload.find({ collection: 'municipalities', sort: 'code', pagination: false, depth: 0 })
-  const administrator = await payload.create({
+  await payload.create({
     collection: 'users',
     data: { email: 'administrator@lovat.example', name: 'Administratör', password: 'ett-langt-losenord', isAdministrator: true },
   })
+  return houseOf(payload)
+}
+
+const requestTo = (payload: Payload) => async (user?: TypedUser) => {
+  const req = await createLocalReq({ user }, payload)
+  if (!user) setGateContext(req, { system: true })
+  return req
+}
+
+/** The house that a database is, with its kommuner and its first administrator. */
+export async function houseOf(payload: Payload): Promise<House> {
+  const folder = env.LOVAT_DATA
+  const rows = await payload.find({ collection: 'municipalities', sort: 'code', pagination: false, depth: 0 })
+  const people = await payload.find({
+    collection: 'users',
+    where: { isAdministrator: { equals: true } },
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+  })
+  const [administrator] = people.docs
+  if (!administrator) throw new Error('The house has no administrator')
   return {
     payload,
     folder,
-    request,
+    request: requestTo(payload),
     administrator: { ...administrator, collection: 'users' },
     municipalityIds: new Map(rows.docs.map(({ code, id }) => [code, id])),
     close: async () => {

@@ -32,7 +32,8 @@ async function exportFrom({ request, administrator }: House): Promise<Table> {
 
 async function importInto({ request, administrator }: House, table: ReadTable) {
   const { importDocuments } = await import('../src/commands/import-documents.ts')
-  return importDocuments({ parsed: parseRows(table), publish: true, dryRun: false, req: await request(administrator) })
+  const paper = { document: 'Påhittat beslut', on: '2026', by: {} }
+  return importDocuments({ parsed: parseRows(table), publish: true, paper, dryRun: false, req: await request(administrator) })
 }
 
 /** Another house in the place of the one before: with the areas and the agreements, and nothing promised yet. */
@@ -45,23 +46,9 @@ async function openEmptyHouse(): Promise<House> {
   house = await (await import('./open-house.ts')).openHouse()
   const { publishAreas } = await import('../src/boot/load-reference-data.ts')
   await publishAreas({ municipalities: kommuner, policeAreas: areas }, await house.request())
-  await publishAgreements(house)
+  const { publishAgreements } = await import('../src/boot/load-start-content.ts')
+  await publishAgreements(agreements, await house.request())
   return house
-}
-
-async function publishAgreements({ request, payload }: House): Promise<void> {
-  const { idsByName } = await import('../src/store/lookup.ts')
-  const { storeAgreement } = await import('../src/store/store-agreement.ts')
-  const ids = await idsByName(
-    'municipality',
-    kommuner.map(({ code }) => code),
-    await request(),
-  )
-  for (const document of agreements.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))) {
-    const row = storeAgreement(document, { idOf: (_, name) => ids.get(name) ?? '' }, 'sv')
-    const { id } = await payload.create({ collection: 'agreements', data: { ...row, _status: 'published' }, req: await request() } as never)
-    ids.set(document.ref, id)
-  }
 }
 
 const csv = (table: Table) => new TextEncoder().encode(writeCsv(table))

@@ -11,6 +11,7 @@ import type { ParsedExchange } from '@lovat/shared/exchange/exchange-documents'
 import { parseRows } from '@lovat/shared/exchange/parse-rows'
 import { readTable } from '@lovat/shared/exchange/read-table'
 import { z } from 'zod'
+import { paperSignatures } from '../src/workflow/paper-signatures.ts'
 
 /** The day that the examples are written for. They need new updates to look right on a much later one. */
 export const TODAY = '2026-11-21'
@@ -31,6 +32,8 @@ export const parsed = (file: string): ParsedExchange => {
   return found
 }
 
+/** On which papers the tables were signed, in the order in which they are loaded. */
+export const papers = z.array(paperSignatures.extend({ file: z.string() })).parse(json('papper.json'))
 export const kommuner = z.array(municipality).parse(json('exempel/kommuner.json'))
 export const areas = z.array(policeArea).parse(json('exempel/police-areas.json'))
 export const agreements = z.array(agreement).parse(json('exempel/avtal.json'))
