@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { ADMINISTRATOR } from './admin-browser.ts'
+import { ADMINISTRATOR, personOverRest } from './admin-browser.ts'
 import { axeViolationsWithin } from './axe-violations.ts'
 import type { Account } from './running-house.ts'
 import { LANDLORD, type ThreeParties, threeParties } from './three-parties.ts'
@@ -13,9 +13,7 @@ const opened: BrowserContext[] = []
 
 beforeAll(async () => {
   browser = await chromium.connect(inject('chromium'))
-  const administrator = inject('accounts')[ADMINISTRATOR]
-  if (!administrator) throw new Error('No administrator was shown at the start.')
-  house = await threeParties(origin, administrator)
+  house = await threeParties(origin, personOverRest(ADMINISTRATOR))
 })
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((context) => context.close()))

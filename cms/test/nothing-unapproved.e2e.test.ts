@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { WorkflowView } from '../src/workflow/workflow-view.ts'
-import { ADMINISTRATOR, KOMMUN_WRITER, people } from './admin-browser.ts'
+import { ADMINISTRATOR, KOMMUN_WRITER, people, personOverRest } from './admin-browser.ts'
 import { findAndOpen, formIsReady, retype, saveDraft } from './admin-form.ts'
 import { ledgerEntriesAbout, publicFilesWith, publicPage } from './public-site.ts'
-import { restPerson } from './rest-person.ts'
-import type { Account } from './running-house.ts'
 
 const logIn = people()
 const WORDS = 'Ett utkast som ingen utanför ska se.'
@@ -95,7 +93,7 @@ async function openOldestVersion(page: Page, form: string) {
 
 /** The live rows as a public document, the ledger, and the page. */
 async function allThatIsPublic(ref: string) {
-  const { ask } = await restPerson(new URL(inject('admin')).origin, inject('accounts')[ADMINISTRATOR] as Account)
+  const { ask } = personOverRest(ADMINISTRATOR)
   const [{ id }] = (await ask('GET', `/promises?where[ref][equals]=${ref}&depth=0`)).docs
   const { live, publicAddress }: WorkflowView = await ask('GET', `/workflow/promises/${id}`)
   return { live, ledger: await ledgerEntriesAbout(ref), page: await publicPage(publicAddress as string) }

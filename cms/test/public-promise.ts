@@ -1,7 +1,5 @@
-import { inject } from 'vitest'
 import type { CommandInput, WorkflowView } from '../src/workflow/workflow-view.ts'
-import { KOMMUN_WRITER } from './admin-browser.ts'
-import { type RestPerson, restPerson } from './rest-person.ts'
+import { KOMMUN_WRITER, personOverRest } from './admin-browser.ts'
 
 /** A promise of the content that the house started with, and what has been done to it before a person looks. */
 export type PublicPromise = {
@@ -16,20 +14,12 @@ export const NOTE = 'Sammanfattningen är tydligare.'
 
 /** By its reference; each journey has its own, since they run at the same time. Over REST, as a browser would ask. */
 export async function publicPromise(ref: string): Promise<PublicPromise> {
-  const people = new Map<string, Promise<RestPerson>>()
-  const person = (email: string) => {
-    const account = inject('accounts')[email]
-    if (!account) throw new Error(`No account ${email} was shown at the start.`)
-    const known = people.get(email) ?? restPerson(new URL(inject('admin')).origin, account)
-    people.set(email, known)
-    return known
-  }
-  const writer = await person(KOMMUN_WRITER)
+  const writer = personOverRest(KOMMUN_WRITER)
   const id: string = (await writer.ask('GET', `/promises?where[ref][equals]=${ref}&draft=true&depth=0`)).docs[0].id
   const view = (): Promise<WorkflowView> => writer.ask('GET', `/workflow/promises/${id}`)
   const give: PublicPromise['give'] = async (email, command, input = {}) => {
     const seen = (await view()).state.contentHash
-    await (await person(email)).ask('POST', `/workflow/promises/${id}/${command}`, { seen, ...input })
+    await personOverRest(email).ask('POST', `/workflow/promises/${id}/${command}`, { seen, ...input })
   }
   return {
     id,

@@ -25,8 +25,7 @@ export type ThreeParties = {
 }
 
 /** People of three parties in a kommun where nothing else happens, over REST at a running house. */
-export async function threeParties(origin: string, administrator: Account): Promise<ThreeParties> {
-  const { ask } = await restPerson(origin, administrator)
+export async function threeParties(origin: string, { ask }: RestPerson): Promise<ThreeParties> {
   const municipality = (await ask('GET', '/municipalities?where[code][equals]=1407&depth=0')).docs[0].id
   const mark = Date.now().toString(36)
   const accounts = {} as Record<Name, Account>
