@@ -73,6 +73,8 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds no fault', (colorSch
   test('with an open calendar, list, menu and tab of a form', async () => {
     const page = await open(KOMMUN_WRITER)
     await findAndOpen(page, ...PROMISE)
+    // The form opens on the tab that the person had open last.
+    await page.getByRole('button', { name: 'Löftet', exact: true }).first().click()
     await page.getByRole('textbox', { name: 'Gäller från och med' }).click()
     await page.getByRole('combobox', { name: 'Månad' }).waitFor()
     await hasNoFaults(page, 'calendar')
