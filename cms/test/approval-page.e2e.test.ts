@@ -122,6 +122,34 @@ describe('a third promisor, without JavaScript', () => {
     await page.getByRole('heading', { name: 'Tack! Texten är tillbakaskickad.' }).waitFor()
   })
 
+  test('finds what it has promised, and withdraws it when it can’t wait', async () => {
+    const id = await house.submitted('Stängd gångtunnel')
+    const page = await open({ width: 360 })
+    await page.goto(`/godkann/promises/${id}`)
+    await logIn(page, house.accounts.landlord)
+    await page.getByRole('button', { name: 'Godkänn' }).click()
+    await page.getByRole('heading', { name: 'Tack! Du har godkänt texten.' }).waitFor()
+    for (const name of ['police', 'municipality'] as const) await house.give(name, id, 'approve')
+    await house.give('writer', id, 'publish')
+    await house.edit(id, { wording: 'Ännu inte inskickat.' })
+
+    await page.goto('/godkann')
+    await page.getByRole('region', { name: 'Det ni har lovat' }).getByRole('link', { name: 'Stängd gångtunnel' }).click()
+    await page.getByText('Dra tillbaka det som är publicerat').click()
+    await page.getByLabel('Förklara för den som läser sidan').fill('Tunneln är riven.')
+    await page.getByRole('button', { name: 'Dra tillbaka nu' }).click()
+    await page.getByRole('alert').getByRole('link', { name: 'Välj varför det dras tillbaka.' }).waitFor()
+    expect(await main(page)).not.toContain('Ännu inte inskickat')
+    expect(await page.getByLabel('Förklara för den som läser sidan').inputValue()).toBe('Tunneln är riven.')
+    expect((await house.view(id)).isPublic).toBe(true)
+
+    await page.getByLabel('Skäl').selectOption({ label: 'Upphört' })
+    await page.getByRole('button', { name: 'Dra tillbaka nu' }).click()
+    await page.getByText('Det är tillbakadraget. De andra parterna får ett brev om det.').waitFor()
+    expect((await house.view(id)).state.name).toBe('withdrawn')
+    expect(await page.getByRole('region', { name: 'Det ni har lovat' }).count()).toBe(0)
+  })
+
   test('who is logged in comes straight to the text, also from a link in another site', async () => {
     const id = await house.submitted('Renare stränder')
     const page = await open()

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { promisedBy } from '../src/workflow/promised-by.ts'
+import { readableWorkflow } from '../src/workflow/readable-workflow.ts'
+import { viewOf } from '../src/workflow/view-of.ts'
 import { change, draftPackage, promiseRow } from './document-builders.ts'
-import { approveByAll, give, type People, peopleOf, publishByKeys, standing, THIRD_PROMISOR, withdrawAlone } from './keys.ts'
+import { approveByAll, ENDED, give, type People, peopleOf, publishByKeys, standing, THIRD_PROMISOR, withdrawAlone } from './keys.ts'
 import { readLedger, readLive } from './ledger-reading.ts'
 import { type House, openHouse } from './open-house.ts'
 
@@ -54,6 +57,31 @@ test('a third promisor has a key of its own, and sees nothing before it is asked
   await give(house, people.landlord, 'approve', 'promise', id)
   await give(house, people.writer, 'publish', 'promise', id)
   expect((await stateOf(id)).name).toBe('published')
+})
+
+test('a third promisor may withdraw alone what it has promised, and is shown no text that it was not asked about', async () => {
+  const parties = [...promiseRow('').parties, { kind: 'other', name: THIRD_PROMISOR }]
+  const { id, ref } = await draftPackage(house, { parties })
+  await publishByKeys(house, 'promise', id)
+  await change(house, 'promises', id, { wording: 'Ännu hemligt.' })
+  const req = await house.request(people.landlord)
+  await expect(readableWorkflow('promise', id, req)).rejects.toThrow()
+  expect((await promisedBy(req)).map((one) => one.ref)).toContain(ref)
+  expect(await codes(give(house, people.landlord, 'withdraw', 'promise', id, { ...ENDED, seen: 'another text' }))).toBe('STALE')
+  const { workflow } = await give(house, people.landlord, 'withdraw', 'promise', id, ENDED)
+  expect(JSON.stringify(await viewOf(workflow, req))).not.toContain('hemligt')
+  expect(await live(ref)).toBeUndefined()
+  expect((await readLedger(house)).at(-1)?.approvals).toMatchObject([{ party: 'other', organisation: THIRD_PROMISOR }])
+  expect((await promisedBy(req)).map((one) => one.ref)).not.toContain(ref)
+})
+
+test('a party that a change only adds may not withdraw what is public', async () => {
+  const { id, ref } = await draftPackage(house)
+  await publishByKeys(house, 'promise', id)
+  await change(house, 'promises', id, { parties: [...promiseRow('').parties, { kind: 'other', name: THIRD_PROMISOR }] })
+  await give(house, people.writer, 'submit', 'promise', id, { changeNote: 'En till lovar.' })
+  expect(await codes(give(house, people.landlord, 'withdraw', 'promise', id, ENDED))).toBe('NOT_ALLOWED')
+  expect(await live(ref)).toBeDefined()
 })
 
 test('a text that changed after it was approved is not published, and its approvals count for nothing', async () => {

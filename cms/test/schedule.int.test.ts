@@ -1,10 +1,11 @@
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishWhatIsDue } from '../src/jobs/publish-what-is-due.ts'
+import { readWholeLog } from '../src/workflow/log.ts'
 import { readableWorkflow } from '../src/workflow/readable-workflow.ts'
 import { waitingLists } from '../src/workflow/waiting.ts'
 import { change, draft, draftPackage, type Package, updateRow } from './document-builders.ts'
-import { approveByAll, give, type People, peopleOf, publishByKeys, standing } from './keys.ts'
+import { approveByAll, give, type People, peopleOf, publishByKeys, standing, withdrawAlone } from './keys.ts'
 import { readLedger, readLive } from './ledger-reading.ts'
 import { type House, openHouse } from './open-house.ts'
 
@@ -66,6 +67,20 @@ describe('a booked publication', () => {
     await book()
     await give(house, name === 'return' ? people.police : people.writer, name, 'promise', promise.id, input)
     expect((await standing(house, 'promise', promise.id)).events.at(-1)).toMatchObject({ action: 'scheduleCancelled', because })
+    expect(await publishWhatIsDue(house.payload, THEN)).toEqual({ published: 0, cancelled: 0 })
+  })
+
+  test('is called off, visibly, when what is public is withdrawn meanwhile', async () => {
+    promise = await draftPackage(house)
+    await publishByKeys(house, 'promise', promise.id)
+    await change(house, 'promises', promise.id, { wording: 'Något annat.' })
+    await approveByAll(house, 'promise', promise.id)
+    await give(house, people.writer, 'schedule', 'promise', promise.id, { publishAt: LATER })
+    await withdrawAlone(house, 'promise', promise.id)
+    const { events } = await standing(house, 'promise', promise.id)
+    expect(events.at(-1)).toMatchObject({ action: 'withdrawn' })
+    const whole = await readWholeLog(`promise:${promise.id}`, await house.request())
+    expect(whole.at(-2)).toMatchObject({ action: 'scheduleCancelled', because: 'withdrawn', user: people.police.id })
     expect(await publishWhatIsDue(house.payload, THEN)).toEqual({ published: 0, cancelled: 0 })
   })
 

@@ -8,6 +8,7 @@ const PASSWORD = 'ett-ganska-langt-losenord'
 const SEATS = {
   writer: { party: 'municipality', role: 'writer' },
   police: { party: 'police', role: 'approver' },
+  municipality: { party: 'municipality', role: 'approver' },
   landlord: { party: 'other', role: 'approver', organisation: LANDLORD },
   stranger: { party: 'other', role: 'approver', organisation: 'Båtklubben' },
 } as const
@@ -20,7 +21,7 @@ export type ThreeParties = {
   /** The writer changes it and puts it before them again. */
   change: (id: string, members: object) => Promise<void>
   edit: (id: string, members: object) => Promise<void>
-  give: (name: 'writer' | 'police', id: string, command: string, input?: Partial<CommandInput>) => Promise<void>
+  give: (name: 'writer' | 'police' | 'municipality', id: string, command: string, input?: Partial<CommandInput>) => Promise<void>
   view: (id: string) => Promise<WorkflowView>
 }
 
@@ -39,9 +40,10 @@ export async function threeParties(origin: string, { ask }: RestPerson): Promise
     })
     accounts[name] = { email, password: PASSWORD }
   }
-  const people: Record<'writer' | 'police', RestPerson> = {
+  const people: Record<'writer' | 'police' | 'municipality', RestPerson> = {
     writer: await restPerson(origin, accounts.writer),
     police: await restPerson(origin, accounts.police),
+    municipality: await restPerson(origin, accounts.municipality),
   }
   const view = (id: string): Promise<WorkflowView> => people.writer.ask('GET', `/workflow/promises/${id}`)
   const give: ThreeParties['give'] = async (name, id, command, input = {}) => {

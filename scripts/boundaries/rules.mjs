@@ -93,6 +93,7 @@ export const RULES = [
       'cms/src/workflow/make-live.ts',
       'cms/src/workflow/paper-approvals.ts',
       'cms/src/workflow/project-state.ts',
+      'cms/src/workflow/promised-by.ts',
       'cms/src/workflow/subject.ts',
       'cms/src/workflow/take-off-the-site.ts',
       'cms/src/workflow/waiting.ts',

@@ -3,7 +3,7 @@ import { htmlAnswer, goTo as seeThere } from './html-answer.ts'
 import { isOwnForm } from './is-own-form.ts'
 import { ownOrigins } from './own-origins.ts'
 import { HOME } from './path-within.ts'
-import { logInFormOf, readForm } from './read-form.ts'
+import { isAnythingTyped, logInFormOf, readForm } from './read-form.ts'
 import { showDocument } from './show-document.tsx'
 import type { FaultAt } from './views/Fault.tsx'
 import { ForeignFormPage } from './views/ForeignFormPage.tsx'
@@ -12,9 +12,9 @@ import { LogInPage } from './views/LogInPage.tsx'
 /** The form for logging in is sent: on to where one was going, with Payload's own cookie. */
 export async function logIn(request: Request): Promise<Response> {
   if (!isOwnForm(request.headers, await ownOrigins())) return htmlAnswer(<ForeignFormPage />, 403)
-  const { email, password, goTo, comment } = logInFormOf(await readForm(request))
+  const { email, password, goTo, typed } = logInFormOf(await readForm(request))
   const again = (faults: FaultAt[], status: number) =>
-    htmlAnswer(<LogInPage goTo={goTo} email={email} comment={comment} faults={faults} />, status)
+    htmlAnswer(<LogInPage goTo={goTo} email={email} typed={typed} faults={faults} />, status)
   const missing = [
     ...(email ? [] : [{ field: 'email', message: 'Skriv din e-postadress.' }]),
     ...(password ? [] : [{ field: 'password', message: 'Skriv ditt lösenord.' }]),
@@ -24,9 +24,9 @@ export async function logIn(request: Request): Promise<Response> {
   const [setCookie] = answer.headers.getSetCookie()
   if (answer.status !== 200 || !setCookie) return again([{ field: 'password', message: whyNot(answer.body) }], answer.status)
   const [, collection, id] = goTo.slice(1).split(/[/?]/)
-  if (!comment || !collection || !id) return seeThere(goTo, { 'Set-Cookie': setCookie })
+  if (!isAnythingTyped(typed) || !collection || !id) return seeThere(goTo, { 'Set-Cookie': setCookie })
   // Here, and not there: what somebody typed before their session ended fits in no address.
-  const page = await showDocument(withCookie(request, setCookie), decoded(collection), decoded(id), { comment })
+  const page = await showDocument(withCookie(request, setCookie), decoded(collection), decoded(id), { typed })
   page.headers.append('Set-Cookie', setCookie)
   return page
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerFormOf, logInFormOf, readForm } from './read-form.ts'
+import { answerFormOf, logInFormOf, NOTHING_TYPED, readForm } from './read-form.ts'
 
 const formOf = (fields: [string, string | Blob][]) => {
   const form = new FormData()
@@ -8,7 +8,7 @@ const formOf = (fields: [string, string | Blob][]) => {
 }
 
 describe('an answer', () => {
-  test.each(['approve', 'return'] as const)('%s is one', (command) =>
+  test.each(['approve', 'return', 'withdraw'] as const)('%s is one', (command) =>
     expect(
       answerFormOf(
         formOf([
@@ -17,20 +17,20 @@ describe('an answer', () => {
           ['comment', 'Nej'],
         ]),
       ),
-    ).toEqual({ command, seen: 'abc', comment: 'Nej' }),
+    ).toEqual({ command, seen: 'abc', typed: { ...NOTHING_TYPED, comment: 'Nej' } }),
   )
 
-  test.each(['withdraw', 'publish', 'toString', ''])('%j is none', (command) =>
+  test.each(['publish', 'toString', ''])('%j is none', (command) =>
     expect(answerFormOf(formOf([['command', command]])).command).toBeUndefined(),
   )
 
   test('nothing filled in is empty, and a file is nothing', () => {
-    expect(answerFormOf(new FormData())).toEqual({ command: undefined, seen: '', comment: '' })
-    expect(answerFormOf(formOf([['comment', new Blob(['x'])]])).comment).toBe('')
+    expect(answerFormOf(new FormData())).toEqual({ command: undefined, seen: '', typed: NOTHING_TYPED })
+    expect(answerFormOf(formOf([['comment', new Blob(['x'])]])).typed.comment).toBe('')
   })
 
   test('a comment keeps its lines, as they were typed', () =>
-    expect(answerFormOf(formOf([['comment', ' Först.\r\nSedan.\r\n']])).comment).toBe(' Först.\nSedan.\n'))
+    expect(answerFormOf(formOf([['comment', ' Först.\r\nSedan.\r\n']])).typed.comment).toBe(' Först.\nSedan.\n'))
 })
 
 describe('logging in', () => {
@@ -47,7 +47,7 @@ describe('logging in', () => {
       email: 'a@b.se',
       password: ' x ',
       goTo: '/godkann/promises/1',
-      comment: '',
+      typed: NOTHING_TYPED,
     }))
 
   test('leads nowhere else', () => expect(logInFormOf(formOf([['goTo', '//ond.example']])).goTo).toBe('/godkann'))

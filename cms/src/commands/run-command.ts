@@ -22,7 +22,7 @@ const STALE = 'Texten har ändrats sedan du öppnade den. Läs den nya innan du 
 export function runCommand({ name, type, id, input, req }: CommandRun): Promise<{ changed: boolean; workflow: Workflow }> {
   const command = COMMANDS[name]
   return inTransaction(req, async () => {
-    const workflow = await readableWorkflow(type, id, req)
+    const workflow = await readableWorkflow(type, id, req, name)
     const given = { workflow, input, req }
     if (command.isDone(given)) return { changed: false, workflow }
     if (input.seen !== workflow.state.contentHash)

@@ -1,5 +1,5 @@
 import { withdrawal } from '@lovat/shared/contract/ledger-entry'
-import { keyOf } from '@lovat/shared/workflow/what-forbids'
+import { withdrawalKeyOf } from '@lovat/shared/workflow/what-forbids'
 import { actorIn } from '../access/seats.ts'
 import { actingIn } from '../workflow/acting-in.ts'
 import { takeOffTheSite } from '../workflow/take-off-the-site.ts'
@@ -36,7 +36,7 @@ export const withdraw: Command = {
     return []
   },
   carryOut: async ({ workflow, input, req }) => {
-    const party = keyOf(actorIn(req.user, workflow.subject.municipalities), workflow.facts)
+    const party = withdrawalKeyOf(actorIn(req.user, workflow.subject.municipalities), workflow.standing)
     const asked = withdrawal.parse(withdrawalIn(input).data)
     const acting = actingIn(workflow, req, party)
     const approvals = party

@@ -23,6 +23,8 @@ export async function takeOffTheSite(
 ): Promise<void> {
   const { type, id, ref } = workflow.subject
   const document = await readPublicDocument(type, id, req)
+  const booked = workflow.state.schedule
+  if (booked) await happened(workflow, { action: 'scheduleCancelled', contentHash: booked.contentHash, because: 'withdrawn' }, acting, req)
   setGateContext(req, { withdrawal, commandWrites: true })
   await makeDraft(collectionOf[type], id, req)
   if (type === 'promise') await takeActivitiesOf(id, req)

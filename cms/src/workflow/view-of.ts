@@ -1,21 +1,26 @@
 import { publicDocument } from '@lovat/shared/contract/public-document'
 import { type CommandName, keyOf, whatForbids } from '@lovat/shared/workflow/what-forbids'
 import type { PayloadRequest } from 'payload'
+import { isAdministrator } from '../access/membership.ts'
 import { actorIn, seatsOf } from '../access/seats.ts'
 import { readPublicDocument } from '../ledger/read-public-document.ts'
 import { unfinishedFields } from '../ledger/refuse-unfinished.ts'
 import { COMMAND_NAMES } from './command-names.ts'
 import { readWholeLog } from './log.ts'
 import { publicAddressOf } from './public-address-of.ts'
+import { isPutBefore } from './readable-workflow.ts'
 import type { Workflow } from './workflow-of.ts'
 import type { TimelineLine, WorkflowView } from './workflow-view.ts'
 
 /**
  * A document's workflow as the person of the request may see it: what can be done and why not, the newest text, the public
- * one, and everything that happened. Somebody who is only a party to it sees what was put before them, not the talk before.
+ * one, and everything that happened. Somebody who is only a party to it sees what was put before them, not the talk before,
+ * and no text that was not put before them.
  */
 export async function viewOf(workflow: Workflow, req: PayloadRequest): Promise<WorkflowView> {
   const { subject, state, standing, facts, document } = workflow
+  const live = standing.publicHash === null ? null : await readPublicDocument(subject.type, subject.id, req)
+  const seesNewest = worksWith(workflow, req) || isPutBefore(req.user, workflow)
   const actor = actorIn(req.user, subject.municipalities)
   const checked = publicDocument.safeParse(document)
   const isPublic = standing.publicHash !== null
@@ -24,7 +29,7 @@ export async function viewOf(workflow: Workflow, req: PayloadRequest): Promise<W
     collection: subject.collection,
     id: subject.id,
     ref: subject.ref,
-    title: subject.title,
+    title: seesNewest ? subject.title : subject.ref,
     isPublic,
     publicAddress: isPublic ? publicAddressOf(workflow) : null,
     isUnderEmbargo: state.isUnderEmbargo,
@@ -32,22 +37,25 @@ export async function viewOf(workflow: Workflow, req: PayloadRequest): Promise<W
     required: [...standing.required],
     ownParty: keyOf(actor, facts) ?? null,
     commands: commands as Record<CommandName, (typeof commands)[string]>,
-    unfinished: checked.success ? [] : unfinishedFields(subject.type, checked.error, req),
-    newest: document,
-    live: isPublic ? await readPublicDocument(subject.type, subject.id, req) : null,
+    unfinished: checked.success || !seesNewest ? [] : unfinishedFields(subject.type, checked.error, req),
+    newest: seesNewest ? document : live,
+    live,
     timeline: await timelineOf(workflow, req),
   }
 }
 
-async function timelineOf({ subject }: Workflow, req: PayloadRequest): Promise<TimelineLine[]> {
-  const worksHere = seatsOf(req.user, subject.municipalities).some(({ party, role }) => !party.startsWith('other:') || role === 'writer')
-  const isAdministrator = (req.user as { isAdministrator?: boolean } | null)?.isAdministrator === true
-  const lines = (await readWholeLog(subject.key, req)).map(({ userName, organisation, office: _, user: __, party: ___, ...event }) => ({
-    ...withoutText(event),
-    who: userName ?? 'Lovat',
-    onBehalfOf: organisation,
-  }))
-  return worksHere || isAdministrator ? lines : lines.filter(({ action }) => action !== 'saved' && action !== 'commented')
+const worksWith = ({ subject }: Workflow, { user }: PayloadRequest): boolean =>
+  isAdministrator(user) || seatsOf(user, subject.municipalities).some(({ party, role }) => !party.startsWith('other:') || role === 'writer')
+
+async function timelineOf(workflow: Workflow, req: PayloadRequest): Promise<TimelineLine[]> {
+  const lines = (await readWholeLog(workflow.subject.key, req)).map(
+    ({ userName, organisation, office: _, user: __, party: ___, ...event }) => ({
+      ...withoutText(event),
+      who: userName ?? 'Lovat',
+      onBehalfOf: organisation,
+    }),
+  )
+  return worksWith(workflow, req) ? lines : lines.filter(({ action }) => action !== 'saved' && action !== 'commented')
 }
 
 /** The submitted text is as long as the document; the timeline tells that it was submitted. */

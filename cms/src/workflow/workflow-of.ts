@@ -1,7 +1,6 @@
 import type { PromiseDocument } from '@lovat/shared/contract/promise'
 import type { DocumentType, PublicDocument } from '@lovat/shared/contract/public-document'
 import { type EditorialState, editorialState, type Standing } from '@lovat/shared/workflow/editorial-state'
-import type { RequiredParty } from '@lovat/shared/workflow/party-key'
 import type { CommandFacts } from '@lovat/shared/workflow/what-forbids'
 import { whoMustApprove } from '@lovat/shared/workflow/who-must-approve'
 import type { PayloadRequest } from 'payload'
@@ -27,7 +26,7 @@ export async function workflowOf(type: DocumentType, id: string, req: PayloadReq
     publicHash,
     after: latest?.number ?? 0,
     isWithdrawn: hasLeft,
-    required: await requiredFor(newest, publicHash !== null, req),
+    ...(await partiesOf(newest, publicHash !== null, req)),
     ...(type === 'update' && { noAuthorApproves: true }),
   }
   const events = await readLog(subject.key, req)
@@ -36,16 +35,21 @@ export async function workflowOf(type: DocumentType, id: string, req: PayloadReq
   return { ...newest, standing, events, state, facts: { state, standing, isWithdrawable, isFinalOncePublic: type === 'update' } }
 }
 
-async function requiredFor({ subject, document, row }: Newest, isPublic: boolean, req: PayloadRequest): Promise<RequiredParty[]> {
-  const whole = wholeEnough(document, subject)
-  if (!whole) return []
+type Parties = Pick<Standing, 'required' | 'behind'>
+
+async function partiesOf({ subject, document, row }: Newest, isPublic: boolean, req: PayloadRequest): Promise<Parties> {
   const nameOf = (code: string) => subject.municipalities.find((one) => one.code === code)?.name ?? code
   const namesParties = document.type === 'promise' || document.type === 'agreement'
-  return whoMustApprove(whole, {
-    nameOf,
-    ...(isPublic && namesParties && { live: await publicWordOf(subject.type, subject.ref, req) }),
-    ...(document.type === 'update' && { promise: await promiseOf(row.promise, req), corrects: row.corrects ?? undefined }),
-  })
+  const live = isPublic && namesParties ? await publicWordOf(subject.type, subject.ref, req) : undefined
+  const whole = wholeEnough(document, subject)
+  const required = whole
+    ? whoMustApprove(whole, {
+        nameOf,
+        ...(live && { live }),
+        ...(document.type === 'update' && { promise: await promiseOf(row.promise, req), corrects: row.corrects ?? undefined }),
+      })
+    : []
+  return { required, behind: live ? whoMustApprove(live, { nameOf }) : required }
 }
 
 /** A draft may lack its parties and its kommun; then nobody is asked yet, and it can't be submitted either. */

@@ -11,6 +11,8 @@ export type Standing = {
   after: number
   isWithdrawn: boolean
   required: readonly RequiredParty[]
+  /** The parties of the text that is public now, each of whom may withdraw it; those required as long as none is. */
+  behind: readonly RequiredParty[]
   /** For an update, nobody who wrote any of it may approve it; for the rest, not who changed it last. */
   noAuthorApproves?: boolean
 }

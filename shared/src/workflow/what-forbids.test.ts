@@ -17,11 +17,21 @@ import {
   submitted,
   withdrawn,
 } from './testing/workflow-log.ts'
-import { type Actor, type CommandFacts, type CommandName, type FailureCode, keyOf, type Seat, whatForbids } from './what-forbids.ts'
+import {
+  type Actor,
+  type CommandFacts,
+  type CommandName,
+  type FailureCode,
+  keyOf,
+  type Seat,
+  whatForbids,
+  withdrawalKeyOf,
+} from './what-forbids.ts'
 
 const first = proposalOf('A')
 const change = proposalOf('B', { after: 4, changeNote: 'Ny tid.' })
-const live = (text: string): Standing => standingOf(text, { publicHash: hashOf('A'), after: 4 })
+const live = (text: string, members: Partial<Standing> = {}): Standing =>
+  standingOf(text, { publicHash: hashOf('A'), after: 4, ...members })
 const sent = [saved('sara', 'A'), submitted('sara', first)]
 const factsOf = (standing: Standing, ...rows: Parameters<typeof logOf>): CommandFacts => ({
   standing,
@@ -306,6 +316,15 @@ describe('a third promisor', () => {
   it('has no say in what it is no party to, though it has a seat in the kommun', () => {
     for (const command of ['publish', 'schedule', 'comment'] as const)
       expect(codes(command, states.submitted, people.approverElsewhere)).toEqual(['NOT_ALLOWED'])
+  })
+
+  it('that only a draft adds may not withdraw what is public, and one that a draft leaves out may still', () => {
+    const three = [police, kommun, jernhusen]
+    const added = factsOf(live('B', { required: three, behind: [police, kommun] }), published('A', 4), saved('sara', 'B'))
+    expect(codes('withdraw', added, people.approverElsewhere)).toEqual(['NOT_ALLOWED'])
+    const leftOut = factsOf(live('B', { required: [police, kommun], behind: three }), published('A', 4), saved('sara', 'B'))
+    expect(codes('withdraw', leftOut, people.approverElsewhere)).toEqual([])
+    expect(withdrawalKeyOf(people.approverElsewhere, leftOut.standing)).toEqual(jernhusen)
   })
 
   it('that writes for its own works as other writers do', () => {

@@ -75,6 +75,10 @@ export function keyOf(actor: Actor, { state, standing }: Pick<CommandFacts, 'sta
   return held.find(isMissing) ?? held[0]
 }
 
+/** The party for which a person may take what is public off the site: one that stands behind it, not one that a draft adds. */
+export const withdrawalKeyOf = (actor: Actor, { behind }: Pick<Standing, 'behind'>): RequiredParty | undefined =>
+  behind.find(({ key }) => actor.seats.some((seat) => seat.role === 'approver' && seat.party === key))
+
 function whoMayNot(command: CommandName, facts: CommandFacts, actor: Actor): FailureReason | undefined {
   const required = new Set<string>(facts.standing.required.map(({ key }) => key))
   // A third promisor who only approves has a say in what it is a party to, and in nothing else of the kommun.
@@ -101,7 +105,7 @@ function whoMayNot(command: CommandName, facts: CommandFacts, actor: Actor): Fai
         ? undefined
         : { code: 'NOT_ALLOWED', message: 'Bara skribenter och godkännare i kommunen bestämmer när något publiceras.' }
     case 'withdraw':
-      if (!actor.isAdministrator && keyOf(actor, facts)) return undefined
+      if (!actor.isAdministrator && withdrawalKeyOf(actor, facts.standing)) return undefined
       return { code: 'NOT_ALLOWED', message: 'Bara en godkännare för någon av parterna kan dra tillbaka det här.' }
     case 'comment':
       return has('writer', 'approver') ? undefined : NOBODY_HERE

@@ -1,11 +1,12 @@
 import type { WorkflowView } from '../../workflow/workflow-view.ts'
 import { pathOf } from '../path-within.ts'
+import type { TypedAnswer } from '../read-form.ts'
 import { Fault, type FaultAt } from './Fault.tsx'
 
-type Props = { view: WorkflowView; comment: string; faults: FaultAt[] }
+type Props = { view: WorkflowView; typed: TypedAnswer; faults: FaultAt[] }
 
 /** Yes, or no with what should be changed; where neither can be said, why. */
-export function AnswerForms({ view: { collection, id, state, commands, ownParty, required }, comment, faults }: Props) {
+export function AnswerForms({ view: { collection, id, state, commands, ownParty, required }, typed, faults }: Props) {
   // Said outright: right after logging in, the page stands at another address.
   const action = pathOf(collection, id)
   const fault = faults.find(({ field }) => field === 'comment')?.message
@@ -45,7 +46,7 @@ export function AnswerForms({ view: { collection, id, state, commands, ownParty,
               name="comment"
               rows={5}
               maxLength={4000}
-              defaultValue={comment}
+              defaultValue={typed.comment}
               aria-describedby={fault ? 'comment-hint comment-fault' : 'comment-hint'}
               aria-invalid={fault ? true : undefined}
             />

@@ -3,23 +3,26 @@ import { PartyList } from '../../components/Workflow/PartyList.tsx'
 import { stateInWords } from '../../components/Workflow/state-in-words.ts'
 import { Timeline } from '../../components/Workflow/Timeline.tsx'
 import type { WorkflowView } from '../../workflow/workflow-view.ts'
+import { pathOf } from '../path-within.ts'
+import type { TypedAnswer } from '../read-form.ts'
 import type { Answered } from '../what-happens-now.ts'
 import { AnswerForms } from './AnswerForms.tsx'
 import { type FaultAt, FaultSummary } from './Fault.tsx'
 import { Page } from './Page.tsx'
 import { WhatItSays } from './WhatItSays.tsx'
+import { WithdrawForm } from './WithdrawForm.tsx'
 
 type Props = {
   name: string
   view: WorkflowView
   worksInAdmin: boolean
-  comment?: string
-  faults?: FaultAt[]
+  typed: TypedAnswer
+  faults: FaultAt[]
   answered?: Answered
 }
 
 /** Everything an approver needs for a yes or a no: what it says, who else has answered, and the two buttons. */
-export function DocumentPage({ name, view, worksInAdmin, comment = '', faults = [], answered }: Props) {
+export function DocumentPage({ name, view, worksInAdmin, typed, faults, answered }: Props) {
   const { title, ref, state, isPublic, publicAddress } = view
   const note = state.submission?.proposal.changeNote
   return (
@@ -49,7 +52,10 @@ export function DocumentPage({ name, view, worksInAdmin, comment = '', faults = 
         )}
       </section>
       <WhatItSays view={view} />
-      <AnswerForms view={view} comment={comment} faults={faults} />
+      <AnswerForms view={view} typed={typed} faults={faults} />
+      {view.commands.withdraw.length === 0 && (
+        <WithdrawForm path={pathOf(view.collection, view.id)} seen={state.contentHash} typed={typed} faults={faults} />
+      )}
       <details className="history">
         <summary>Det som har hänt med texten</summary>
         <Timeline timeline={view.timeline} />

@@ -1,22 +1,24 @@
 import { HOME } from '../path-within.ts'
+import { isAnythingTyped, type TypedAnswer } from '../read-form.ts'
 import { Fault, type FaultAt, FaultSummary } from './Fault.tsx'
 import { Page } from './Page.tsx'
 
-type Props = { goTo: string; email?: string; comment?: string; faults?: FaultAt[]; isLoggedOut?: boolean; continueAt?: string }
+type Props = { goTo: string; typed: TypedAnswer; email?: string; faults?: FaultAt[]; isLoggedOut?: boolean; continueAt?: string }
 
 /** For who comes by a link and is not logged in. What somebody typed before their session ended is carried along. */
-export function LogInPage({ goTo, email = '', comment = '', faults = [], isLoggedOut = false, continueAt }: Props) {
+export function LogInPage({ goTo, typed, email = '', faults = [], isLoggedOut = false, continueAt }: Props) {
+  const hasTyped = isAnythingTyped(typed)
   const faultAt = (field: string) => faults.find((fault) => fault.field === field)?.message
   return (
     <Page title={faults.length > 0 ? 'Fel: Logga in' : 'Logga in'} continueAt={continueAt}>
       <h1>Logga in</h1>
       <FaultSummary faults={faults} />
       {isLoggedOut && <p className="notice">Du är utloggad.</p>}
-      {comment && <p className="notice">Du har blivit utloggad. Det du har skrivit finns kvar när du har loggat in igen.</p>}
-      {!isLoggedOut && !comment && <p className="lead">Här läser du det du ska godkänna, och svarar.</p>}
+      {hasTyped && <p className="notice">Du har blivit utloggad. Det du har skrivit finns kvar när du har loggat in igen.</p>}
+      {!isLoggedOut && !hasTyped && <p className="lead">Här läser du det du ska godkänna, och svarar.</p>}
       <form method="post" action={`${HOME}/logga-in`} noValidate className="stack">
         <input type="hidden" name="goTo" value={goTo} />
-        {comment && <input type="hidden" name="comment" value={comment} />}
+        {Object.entries(typed).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
         <div className="field">
           <label htmlFor="email">E-post</label>
           <Fault id="email-fault" message={faultAt('email')} />

@@ -1,8 +1,17 @@
+import { isAnythingTyped, type TypedAnswer } from '../read-form.ts'
+
 /** What somebody wrote and that could not be sent, so that it isn't lost. */
-export const Typed = ({ comment }: { comment: string }) =>
-  comment.trim() ? (
+export const Typed = ({ typed }: { typed: TypedAnswer }) =>
+  isAnythingTyped(typed) ? (
     <section className="notice">
       <h2>Det här hade du skrivit</h2>
-      <blockquote className="said">{comment}</blockquote>
+      {[typed.comment, typed.text].map(
+        (words) =>
+          words.trim() && (
+            <blockquote key={words} className="said">
+              {words}
+            </blockquote>
+          ),
+      )}
     </section>
   ) : null

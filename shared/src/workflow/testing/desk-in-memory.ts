@@ -2,7 +2,7 @@ import { contentHash } from '../../contract/hash.ts'
 import { type EditorialState, editorialState, type Standing } from '../editorial-state.ts'
 import { municipalityKey, otherKey, type PartyKey, type RequiredParty } from '../party-key.ts'
 import { proposalHash } from '../proposal.ts'
-import { type Actor, keyOf, publishReasons, whatForbids } from '../what-forbids.ts'
+import { type Actor, keyOf, publishReasons, whatForbids, withdrawalKeyOf } from '../what-forbids.ts'
 import type { WorkflowAction, WorkflowEvent } from '../workflow-event.ts'
 import type { Party } from './plain-model.ts'
 import type { Desk, Doc, Look } from './walk.ts'
@@ -35,6 +35,7 @@ export function deskInMemory(start: PromiseText): Desk {
       after: lastEntry(log),
       isWithdrawn: changes.at(-1) === null,
       required: requiredFor(text, live),
+      behind: live ? requiredFor(live, live) : requiredFor(text, live),
       ...(doc === 'update' && { noAuthorApproves: true }),
     }
     return { standing, state: editorialState(standing, log), isWithdrawable: true, isFinalOncePublic: doc === 'update' }
@@ -85,7 +86,8 @@ export function deskInMemory(start: PromiseText): Desk {
       const facts = factsOf(doc)
       const { state, standing } = facts
       const actor = actorOf(who)
-      const isGuestWithout = who === 'landlord' && !(state.submission && standing.required.some(({ key }) => key === KEYS.other))
+      const asked = verb === 'withdraw' ? standing.behind : state.submission ? standing.required : []
+      const isGuestWithout = who === 'landlord' && !asked.some(({ key }) => key === KEYS.other)
       if (seen !== state.contentHash || isGuestWithout || whatForbids(verb, facts, actor).length > 0) return false
       const { contentHash: hash } = state
       const party = keyOf(actor, facts)?.key ?? null
@@ -130,7 +132,7 @@ export function deskInMemory(start: PromiseText): Desk {
           sheets[doc].live = null
           sheets[doc].public.push(null)
           entries += 1
-          append(doc, withdrawn(doc, hash), who, party)
+          append(doc, withdrawn(doc, hash), who, withdrawalKeyOf(actor, standing)?.key)
           return true
         }
         case 'comment':

@@ -102,7 +102,8 @@ export function may(sheet: Sheet, verb: Verb, person: Person, said: Said, canBeP
   const works = person.writesFor !== undefined || person.keys.some((key) => key !== 'other' || required(sheet).includes(key))
   const key = person.isAdministrator ? undefined : keyOf(sheet, person)
   const open = isBeforeTheParties(sheet)
-  if (person.isGuest && !(open && key)) return false
+  const standsBehind = sheet.live?.parties.some((party) => person.keys.includes(party)) === true
+  if (person.isGuest && !(verb === 'withdraw' ? standsBehind : open && key)) return false
   switch (verb) {
     case 'submit':
     case 'correct':
@@ -128,7 +129,7 @@ export function may(sheet: Sheet, verb: Verb, person: Person, said: Said, canBeP
     case 'unschedule':
       return works && (sheet.booked !== null || sheet.isHidden)
     case 'withdraw':
-      return key !== undefined && sheet.live !== null
+      return standsBehind && !person.isAdministrator
     case 'comment':
       return works
   }

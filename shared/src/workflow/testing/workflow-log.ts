@@ -26,6 +26,7 @@ export const standingOf = (text: string, members: Partial<Standing> = {}): Stand
   after: 0,
   isWithdrawn: false,
   required: [police, kommun],
+  behind: members.required ?? [police, kommun],
   ...members,
 })
 
