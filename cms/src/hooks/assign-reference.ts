@@ -84,10 +84,14 @@ async function prefixOf(type: GatedType, data: Record<string, unknown>, req: Pay
   return year ? `${letters}-${code}-${year}-` : undefined
 }
 
+/** The first text that sorts after all that begin with a prefix. */
+const afterAll = (prefix: string): string => prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)
+
 async function nextNumber(type: GatedType, prefix: string, req: PayloadRequest): Promise<number> {
   const taken = await req.payload.find({
     collection: collectionOf[type],
-    where: { ref: { like: prefix } },
+    // Not `like`, which looks at every reference there is.
+    where: { and: [{ ref: { greater_than: prefix } }, { ref: { less_than: afterAll(prefix) } }] },
     pagination: false,
     depth: 0,
     sort: 'ref',

@@ -1,5 +1,6 @@
 import * as migration_20261122_004557_start from './20261122_004557_start.ts';
 import * as migration_20261122_030553_double_key from './20261122_030553_double_key.ts';
+import * as migration_20261122_062125_without_index_of_latest from './20261122_062125_without_index_of_latest.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_030553_double_key.up,
     down: migration_20261122_030553_double_key.down,
-    name: '20261122_030553_double_key'
+    name: '20261122_030553_double_key',
+  },
+  {
+    up: migration_20261122_062125_without_index_of_latest.up,
+    down: migration_20261122_062125_without_index_of_latest.down,
+    name: '20261122_062125_without_index_of_latest'
   },
 ];
