@@ -81,7 +81,10 @@ function fetchFrom(headers, method, path, body) {
   return handleEndpoints({ config: payload.config, request })
 }
 
-/** Straight into the database, past every hook: what the rest of the country has written, and both parties have before them. */
+/**
+ * Straight into the database, past every hook: what the rest of the country has written, and both parties have before them.
+ * Each promise with two activities, since what a command reads of one must not grow with how many there are.
+ */
 async function fill() {
   const at = new Date().toISOString()
   for (let from = 0; from < size; from += 500) {
@@ -98,24 +101,18 @@ async function fill() {
         createdAt: at,
         updatedAt: at,
       }
-      const localized = { ...data, title: { sv: data.title }, wording: { sv: data.wording } }
-      const { id } = await payload.db.create({ collection: 'promises', data: localized, req, locale: 'all' })
-      const version = {
-        collectionSlug: 'promises',
-        autosave: false,
-        parent: id,
-        versionData: localized,
-        createdAt: at,
-        updatedAt: at,
-        req,
-        locale: 'all',
+      const id = await insert('promises', { ...data, title: { sv: data.title }, wording: { sv: data.wording } }, req)
+      for (const number of [1, 2]) {
+        const activity = activityRow(id)
+        const rest = { ref: `${ref}-${number}`, number, municipality, _status: 'draft', createdAt: at, updatedAt: at }
+        await insert('activities', { ...activity, ...rest, text: { sv: activity.text } }, req)
       }
-      await payload.db.createVersion(version)
       const subject = `promise:${id}`
       const event = { subject, number: 1, since: 0, action: 'saved', at, ref, via: 'webb' }
       await payload.db.create({
         collection: 'audit-log',
         data: { ...event, data: `{"action":"saved","documentHash":"${'0'.repeat(64)}"}` },
+        returning: false,
         req,
       })
       const state = {
@@ -135,10 +132,23 @@ async function fill() {
         waitsForMunicipality: true,
         waitingFor: `Polisen, ${legalName}`,
       }
-      await payload.db.create({ collection: 'editorial-states', data: { ...state, ...waits, documentHash: '0'.repeat(64) }, req })
+      await payload.db.create({
+        collection: 'editorial-states',
+        data: { ...state, ...waits, documentHash: '0'.repeat(64) },
+        returning: false,
+        req,
+      })
     }
     await payload.db.commitTransaction(transactionID)
   }
+}
+
+async function insert(collection, data, req) {
+  const { id } = await payload.db.create({ collection, data, req, locale: 'all' })
+  const times = { createdAt: data.createdAt, updatedAt: data.updatedAt }
+  const how = { autosave: false, returning: false, locale: 'all', req, ...times }
+  await payload.db.createVersion({ collectionSlug: collection, parent: id, versionData: data, ...how })
+  return id
 }
 
 function promiseRow(municipality, title) {
