@@ -12,9 +12,9 @@ const HELP = `Låter två parter godkänna löften och publicerar dem, över RES
 andra löften i databasen, och mäter vad den som trycker på knappen väntar. Sist listan ”väntar på dig” för en godkännare i
 alla kommuner, mot Payloads egen lista över lika många löften.
 
-  npm run bench -- keys [--sizes 100,20000] [--times 200]
+  npm run bench -- keys [--sizes 100,20000] [--times 200] [--database SQLite]
 
-  MongoDB mäts också när TEST_MONGODB_URL är satt.`
+  MongoDB mäts också när TEST_MONGODB_URL är satt. Med --database mäts bara den ena.`
 
 const STEPS = {
   save: 'spara utkast',
@@ -26,11 +26,17 @@ const STEPS = {
 }
 
 export async function main(argv) {
-  const options = { sizes: { type: 'string', default: '100,20000' }, times: { type: 'string', default: '200' }, help: { type: 'boolean' } }
+  const options = {
+    sizes: { type: 'string', default: '100,20000' },
+    times: { type: 'string', default: '200' },
+    database: { type: 'string' },
+    help: { type: 'boolean' },
+  }
   const { values } = parseArgs({ args: argv, options })
   if (values.help) return console.log(HELP)
   const sizes = values.sizes.split(',')
-  for (const database of ['SQLite', ...(process.env.TEST_MONGODB_URL ? ['MongoDB'] : [])]) {
+  const databases = ['SQLite', ...(process.env.TEST_MONGODB_URL ? ['MongoDB'] : [])]
+  for (const database of values.database ? [values.database] : databases) {
     const measured = []
     for (const size of sizes) measured.push(await measure(database, size, values.times))
     console.log(`\n${database}, ${values.times} gånger, millisekunder`)

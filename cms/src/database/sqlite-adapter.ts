@@ -1,6 +1,6 @@
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { openSqlite, type SqliteClient } from './sqlite-client.ts'
-import { withoutIndexOfLatest } from './without-index-of-latest.ts'
+import { withUsefulIndexes } from './useful-indexes.ts'
 
 const MIGRATION_COMMANDS = ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const
 
@@ -14,7 +14,7 @@ export function nodeSqliteAdapter(args: Parameters<typeof sqliteAdapter>[0]): Re
     ...stock,
     init: (initArgs: Parameters<typeof stock.init>[0]) => {
       const adapter = stock.init(initArgs) as unknown as SQLiteAdapter
-      withoutIndexOfLatest(adapter)
+      withUsefulIndexes(adapter)
       let sqlite: SqliteClient | undefined
       const connect = adapter.connect?.bind(adapter)
       const commit = adapter.commitTransaction.bind(adapter)

@@ -1,6 +1,6 @@
 import * as migration_20261122_004557_start from './20261122_004557_start.ts';
 import * as migration_20261122_030553_double_key from './20261122_030553_double_key.ts';
-import * as migration_20261122_062125_without_index_of_latest from './20261122_062125_without_index_of_latest.ts';
+import * as migration_20261122_065315_useful_indexes from './20261122_065315_useful_indexes.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_030553_double_key',
   },
   {
-    up: migration_20261122_062125_without_index_of_latest.up,
-    down: migration_20261122_062125_without_index_of_latest.down,
-    name: '20261122_062125_without_index_of_latest'
+    up: migration_20261122_065315_useful_indexes.up,
+    down: migration_20261122_065315_useful_indexes.down,
+    name: '20261122_065315_useful_indexes'
   },
 ];
