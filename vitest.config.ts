@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './vitest.longest-first.ts'
 
 const shared = { pool: 'forks', environment: 'node', retry: 0, passWithNoTests: false } as const
 const withDatabase = {
@@ -12,6 +13,7 @@ const withDatabase = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

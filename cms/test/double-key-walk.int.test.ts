@@ -9,8 +9,8 @@ import { type House, openHouse } from './open-house.ts'
 import { breakable } from './walk/broken-writes.ts'
 import { deskOnPayload } from './walk/desk-on-payload.ts'
 
-/** LOVAT_PROPERTY_RUNS for a longer search; a failure prints the seed and path to run again. */
-const RUNS = Number(process.env.LOVAT_PROPERTY_RUNS ?? (process.env.LOVAT_TEST_DATABASE === 'mongodb' ? 50 : 120))
+/** Nearly a second each. LOVAT_PROPERTY_RUNS for a longer search; a failure prints the seed and path to run again. */
+const RUNS = Number(process.env.LOVAT_PROPERTY_RUNS ?? (process.env.LOVAT_TEST_DATABASE === 'mongodb' ? 50 : 1000))
 
 let house: House
 beforeAll(async () => {

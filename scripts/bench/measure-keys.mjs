@@ -105,7 +105,8 @@ async function fill() {
       for (const number of [1, 2]) {
         const activity = activityRow(id)
         const rest = { ref: `${ref}-${number}`, number, municipality, _status: 'draft', createdAt: at, updatedAt: at }
-        await insert('activities', { ...activity, ...rest, text: { sv: activity.text } }, req)
+        const localized = { text: { sv: activity.text }, target: { ...activity.target, unit: { sv: activity.target.unit } } }
+        await insert('activities', { ...activity, ...rest, ...localized }, req)
       }
       const subject = `promise:${id}`
       const event = { subject, number: 1, since: 0, action: 'saved', at, ref, via: 'webb' }
