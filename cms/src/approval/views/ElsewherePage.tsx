@@ -32,7 +32,7 @@ export function ElsewherePage({ name, path, where, typed, faults }: Props) {
       )}
       {where.seen === null ? <Typed typed={typed} /> : <Typed typed={{ ...typed, text: '' }} />}
       {where.seen !== null && <WithdrawForm path={path} seen={where.seen} typed={typed} faults={faults} />}
-      <p>
+      <p className="links">
         <a href={HOME}>Det som väntar på dig</a>
       </p>
     </Page>
