@@ -84,6 +84,16 @@ test('a party that a change only adds may not withdraw what is public', async ()
   expect(await live(ref)).toBeDefined()
 })
 
+test('an activity of which anything can’t be deleted is not deleted', async () => {
+  const { id, activities } = await draftPackage(house)
+  const { payload } = house
+  const deleteVersions = payload.db.deleteVersions
+  payload.db.deleteVersions = () => Promise.reject(new Error('The database failed'))
+  const deletion = payload.delete({ collection: 'activities', id: activities[0]!.id, overrideAccess: false, user: people.writer })
+  await expect(deletion.finally(() => Object.assign(payload.db, { deleteVersions }))).rejects.toThrow('could not be deleted')
+  expect((await standing(house, 'promise', id)).document).toMatchObject({ activities: activities.map(({ ref }) => ({ ref })) })
+})
+
 test('a text that changed after it was approved is not published, and its approvals count for nothing', async () => {
   const { id, ref, activities } = await draftPackage(house)
   await approveByAll(house, 'promise', id)

@@ -64,6 +64,7 @@ export const RULES = [
       'cms/src/gate/only-lawful-changes-go-live.ts',
       'cms/src/gate/publish-activities-of.ts',
       'cms/src/gate/refuse-deleting-what-was-public.ts',
+      'cms/src/gate/refuse-half-a-deletion.ts',
       'cms/src/gate/remember-what-is-live.ts',
       'cms/src/hooks/assign-address.ts',
       'cms/src/hooks/assign-reference.ts',

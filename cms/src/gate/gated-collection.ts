@@ -11,6 +11,7 @@ import { noteDeletion } from './note-deletion.ts'
 import { onlyLawfulChangesGoLive } from './only-lawful-changes-go-live.ts'
 import { refuseBulk } from './refuse-bulk.ts'
 import { refuseDeletingWhatWasPublic } from './refuse-deleting-what-was-public.ts'
+import { refuseHalfADeletion } from './refuse-half-a-deletion.ts'
 import { refuseOddStatus } from './refuse-odd-status.ts'
 import { rememberWhatIsLive } from './remember-what-is-live.ts'
 import { speakSwedish } from './speak-swedish.ts'
@@ -66,7 +67,7 @@ export function gatedCollection({ type, ...collection }: Gated): CollectionConfi
       beforeChange: [rememberWhatIsLive],
       afterChange: [onlyLawfulChangesGoLive(type)],
       beforeDelete: [refuseDeletingWhatWasPublic],
-      afterDelete: [noteDeletion(type)],
+      afterDelete: [refuseHalfADeletion, noteDeletion(type)],
     },
   }
 }

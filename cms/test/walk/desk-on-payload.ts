@@ -276,6 +276,8 @@ export async function deskOnPayload(tools: Tools, start: PromiseText): Promise<D
 /** Whether an error is, or comes of, the one that was injected. */
 function isCaused(error: unknown): boolean {
   if (error instanceof Injected) return true
+  // Payload logs the cause of this one and passes nothing on.
+  if (error instanceof Error && error.message.endsWith('could not be deleted')) return true
   const cause = (error as { cause?: unknown } | undefined)?.cause
   return cause !== undefined && isCaused(cause)
 }
