@@ -8,6 +8,7 @@ import { commitTransaction, createLocalReq, getPayload, handleEndpoints, initTra
 import { loadReferenceData } from '../../cms/src/boot/load-reference-data.ts'
 import { setGateContext } from '../../cms/src/gate/gate-context.ts'
 import config from '../../cms/src/payload.config.ts'
+import { multiplyInMongodb } from './multiply-in-mongodb.mjs'
 
 const [size, times] = process.argv.slice(2).map(Number)
 const PASSWORD = 'ett-langt-losenord'
@@ -21,7 +22,9 @@ await commitTransaction(system)
 const kommuner = (await payload.find({ collection: 'municipalities', pagination: false, depth: 0, sort: 'code' })).docs
 const lund = kommuner.find(({ code }) => code === '1281')
 const began = performance.now()
-await fill()
+const one = process.env.DATABASE_URL ? Math.min(size, kommuner.length) : size
+await fill(one)
+if (one < size) await multiplyInMongodb(payload, { have: one, size })
 const fillMs = performance.now() - began
 const writer = await loggedIn('skribent', { party: 'municipality', role: 'writer', municipalities: [lund.id] })
 const approvers = [
@@ -82,10 +85,10 @@ function fetchFrom(headers, method, path, body) {
 }
 
 /**
- * Straight into the database, past every hook: what the rest of the country has written, and both parties have before them.
+ * Straight into the database, past every hook: what the rest of the country has written.
  * Each promise with two activities, since what a command reads of one must not grow with how many there are.
  */
-async function fill() {
+async function fill(size) {
   const at = new Date().toISOString()
   for (let from = 0; from < size; from += 500) {
     const transactionID = await payload.db.beginTransaction()
@@ -127,13 +130,17 @@ async function fill() {
         // Nobody submits everything at the same moment; equal times would have to be sorted by other means.
         changedAt: new Date(Date.parse(at) - n * 1000).toISOString(),
       }
-      const waits = {
-        state: 'submitted',
-        proposal: 'submitted',
-        waitsForPolice: true,
-        waitsForMunicipality: true,
-        waitingFor: `Polisen, ${legalName}`,
-      }
+      // Ten years of promises: one in ten waits for both parties, the others have had their answer.
+      const waits =
+        n % 10 === 0
+          ? {
+              state: 'submitted',
+              proposal: 'submitted',
+              waitsForPolice: true,
+              waitsForMunicipality: true,
+              waitingFor: `Polisen, ${legalName}`,
+            }
+          : { state: 'published', proposal: 'none' }
       await payload.db.create({
         collection: 'editorial-states',
         data: { ...state, ...waits, documentHash: '0'.repeat(64) },

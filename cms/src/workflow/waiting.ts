@@ -41,17 +41,17 @@ export async function waitingLists(req: PayloadRequest): Promise<WaitingLists> {
   const notDone: Where = { or: [{ cannotApprove: { exists: false } }, { cannotApprove: { not_like: `|${user.id}|` } }] }
   const forMe: Where | false = asked.length > 0 && { and: [{ proposal: { equals: 'submitted' } }, { or: asked }, notDone] }
   const mine = (proposal: string): Where | false => own.length > 0 && { and: [{ proposal: { equals: proposal } }, within(own)] }
-  const list = (where: Where | false, sort = 'changedAt') => (where ? readList(where, sort, req) : NONE)
+  const list = async (where: Where | false, sort = 'changedAt') => (where ? readList(where, sort, req) : NONE)
   const forOthers = mine('submitted')
-  return {
-    forMe: await list(forMe),
-    forOthers: await list(
-      forOthers && { and: [forOthers, { or: [{ submittedBy: { equals: user.id } }, { cannotApprove: { like: `|${user.id}|` } }] }] },
-    ),
-    returnedToMe: await list(own.length > 0 && { and: [{ proposal: { equals: 'returned' } }, within(own)] }),
-    toPublish: await list(mine('approved')),
-    scheduled: await list(mine('scheduled'), 'publishAt'),
-  }
+  const ofMine: Where = { or: [{ submittedBy: { equals: user.id } }, { cannotApprove: { like: `|${user.id}|` } }] }
+  const [waiting, others, returned, approved, booked] = await Promise.all([
+    list(forMe),
+    list(forOthers && { and: [forOthers, ofMine] }),
+    list(mine('returned')),
+    list(mine('approved')),
+    list(mine('scheduled'), 'publishAt'),
+  ])
+  return { forMe: waiting, forOthers: others, returnedToMe: returned, toPublish: approved, scheduled: booked }
 }
 
 const within = (codes: readonly string[]): Where => ({ municipality: { in: [...codes] } })
