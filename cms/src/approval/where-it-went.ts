@@ -9,7 +9,8 @@ import { typeOf } from './type-of.ts'
 
 export type Elsewhere = {
   name: 'published' | 'withdrawn' | 'changing'
-  publicAddress: string | null /** What goes with a withdrawal; null for who may not withdraw it. */
+  publicAddress: string | null
+  /** What goes with a withdrawal; null for who may not withdraw it. */
   seen: string | null
 }
 

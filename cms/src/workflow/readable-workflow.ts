@@ -1,9 +1,8 @@
 import type { DocumentType } from '@lovat/shared/contract/public-document'
-import type { RequiredParty } from '@lovat/shared/workflow/party-key'
-import type { CommandName } from '@lovat/shared/workflow/what-forbids'
+import { type CommandName, keyOf, withdrawalKeyOf } from '@lovat/shared/workflow/what-forbids'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { isAdministrator, worksInAdmin } from '../access/membership.ts'
-import { type SeatedMunicipality, seatsOf } from '../access/seats.ts'
+import { actorIn, seatsOf } from '../access/seats.ts'
 import { collectionOf } from '../gate/gated-types.ts'
 import { ownReading } from '../gate/own-reading.ts'
 import { type Workflow, workflowOf } from './workflow-of.ts'
@@ -31,15 +30,12 @@ export async function readableWorkflow(type: DocumentType, id: string, req: Payl
 export const isPutBefore = (user: unknown, workflow: Workflow): boolean => workflow.state.submission !== null && isAskedOf(user, workflow)
 
 /** Whether a person approves for one of the parties that the newest text needs. */
-export const isAskedOf = (user: unknown, { subject, standing }: Workflow): boolean =>
-  approvesForOneOf(standing.required, user, subject.municipalities)
+export const isAskedOf = (user: unknown, { subject, facts }: Workflow): boolean =>
+  keyOf(actorIn(user, subject.municipalities), facts) !== undefined
 
 /** Whether a person approves for one of the parties of what is public. */
 export const standsBehind = (user: unknown, { subject, standing }: Workflow): boolean =>
-  standing.publicHash !== null && approvesForOneOf(standing.behind, user, subject.municipalities)
-
-const approvesForOneOf = (parties: readonly RequiredParty[], user: unknown, municipalities: readonly SeatedMunicipality[]): boolean =>
-  seatsOf(user, municipalities).some(({ party, role }) => role === 'approver' && parties.some(({ key }) => key === party))
+  standing.publicHash !== null && withdrawalKeyOf(actorIn(user, subject.municipalities), standing) !== undefined
 
 async function mayRead(type: DocumentType, id: string, req: PayloadRequest): Promise<boolean> {
   const found = await req.payload.find({

@@ -1,7 +1,7 @@
 import { publicDocument } from '@lovat/shared/contract/public-document'
 import { type CommandName, keyOf, whatForbids } from '@lovat/shared/workflow/what-forbids'
 import type { PayloadRequest } from 'payload'
-import { isAdministrator } from '../access/membership.ts'
+import { isAdministrator, worksInAdmin } from '../access/membership.ts'
 import { actorIn, seatsOf } from '../access/seats.ts'
 import { readPublicDocument } from '../ledger/read-public-document.ts'
 import { unfinishedFields } from '../ledger/refuse-unfinished.ts'
@@ -19,11 +19,12 @@ import type { TimelineLine, WorkflowView } from './workflow-view.ts'
  */
 export async function viewOf(workflow: Workflow, req: PayloadRequest): Promise<WorkflowView> {
   const { subject, state, standing, facts, document } = workflow
-  const live = standing.publicHash === null ? null : await readPublicDocument(subject.type, subject.id, req)
-  const seesNewest = worksWith(workflow, req) || isPutBefore(req.user, workflow)
+  const isPublic = standing.publicHash !== null
+  const live = isPublic ? await readPublicDocument(subject.type, subject.id, req) : null
+  const works = worksWith(workflow, req)
+  const seesNewest = works || isPutBefore(req.user, workflow)
   const actor = actorIn(req.user, subject.municipalities)
   const checked = publicDocument.safeParse(document)
-  const isPublic = standing.publicHash !== null
   const commands = Object.fromEntries(COMMAND_NAMES.map((name) => [name, whatForbids(name, facts, actor)]))
   return {
     collection: subject.collection,
@@ -40,22 +41,20 @@ export async function viewOf(workflow: Workflow, req: PayloadRequest): Promise<W
     unfinished: checked.success || !seesNewest ? [] : unfinishedFields(subject.type, checked.error, req),
     newest: seesNewest ? document : live,
     live,
-    timeline: await timelineOf(workflow, req),
+    timeline: await timelineOf(workflow, works, req),
   }
 }
 
 const worksWith = ({ subject }: Workflow, { user }: PayloadRequest): boolean =>
-  isAdministrator(user) || seatsOf(user, subject.municipalities).some(({ party, role }) => !party.startsWith('other:') || role === 'writer')
+  isAdministrator(user) || seatsOf(user, subject.municipalities).some(({ membership }) => worksInAdmin(membership))
 
-async function timelineOf(workflow: Workflow, req: PayloadRequest): Promise<TimelineLine[]> {
-  const lines = (await readWholeLog(workflow.subject.key, req)).map(
-    ({ userName, organisation, office: _, user: __, party: ___, ...event }) => ({
-      ...withoutText(event),
-      who: userName ?? 'Lovat',
-      onBehalfOf: organisation,
-    }),
-  )
-  return worksWith(workflow, req) ? lines : lines.filter(({ action }) => action !== 'saved' && action !== 'commented')
+async function timelineOf({ subject }: Workflow, works: boolean, req: PayloadRequest): Promise<TimelineLine[]> {
+  const lines = (await readWholeLog(subject.key, req)).map(({ userName, organisation, office: _, user: __, party: ___, ...event }) => ({
+    ...withoutText(event),
+    who: userName ?? 'Lovat',
+    onBehalfOf: organisation,
+  }))
+  return works ? lines : lines.filter(({ action }) => action !== 'saved' && action !== 'commented')
 }
 
 /** The submitted text is as long as the document; the timeline tells that it was submitted. */
