@@ -1,6 +1,6 @@
 import { actingIn } from '../workflow/acting-in.ts'
+import { cancelSchedule } from '../workflow/cancel-schedule.ts'
 import { happened } from '../workflow/happened.ts'
-import { cancelBrokenSchedule } from './cancel-broken-schedule.ts'
 import { type Command, noFaults } from './command.ts'
 
 /** Ta tillbaka inskicket: the text is a draft again, and what was said of it so far no longer counts. */
@@ -14,6 +14,12 @@ export const recall: Command = {
   carryOut: async ({ workflow, req }) => {
     const { contentHash } = workflow.state
     const after = await happened(workflow, { action: 'recalled', contentHash }, actingIn(workflow, req), req)
-    await cancelBrokenSchedule(after, 'recalled', workflow.state, req)
+    const cancelled = {
+      booked: after.state.brokenSchedule,
+      because: 'recalled',
+      acting: actingIn(after, req),
+      before: workflow.state,
+    } as const
+    await cancelSchedule(after, cancelled, req)
   },
 }

@@ -1,8 +1,8 @@
 import { keyOf } from '@lovat/shared/workflow/what-forbids'
 import { actorIn } from '../access/seats.ts'
 import { actingIn } from '../workflow/acting-in.ts'
+import { cancelSchedule } from '../workflow/cancel-schedule.ts'
 import { happened } from '../workflow/happened.ts'
-import { cancelBrokenSchedule } from './cancel-broken-schedule.ts'
 import type { Command } from './command.ts'
 import { commentFault } from './comment.ts'
 
@@ -25,6 +25,12 @@ export const returnIt: Command = {
       actingIn(workflow, req, party),
       req,
     )
-    await cancelBrokenSchedule(after, 'returned', workflow.state, req)
+    const cancelled = {
+      booked: after.state.brokenSchedule,
+      because: 'returned',
+      acting: actingIn(after, req),
+      before: workflow.state,
+    } as const
+    await cancelSchedule(after, cancelled, req)
   },
 }

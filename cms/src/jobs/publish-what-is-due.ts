@@ -3,8 +3,8 @@ import { APIError, createLocalReq, type Payload, type PayloadRequest, Validation
 import { inTransaction } from '../commands/in-transaction.ts'
 import { setGateContext } from '../gate/gate-context.ts'
 import { ownReading } from '../gate/own-reading.ts'
+import { cancelSchedule } from '../workflow/cancel-schedule.ts'
 import { isCollision } from '../workflow/collision.ts'
-import { happened } from '../workflow/happened.ts'
 import { makeLive } from '../workflow/make-live.ts'
 import { workflowOf } from '../workflow/workflow-of.ts'
 
@@ -53,7 +53,7 @@ async function publishOne(payload: Payload, type: DocumentType, id: string, now:
       const workflow = await workflowOf(type, id, req)
       const booked = workflow?.state.schedule
       if (!workflow || !booked) return undefined
-      await happened(workflow, { action: 'scheduleCancelled', contentHash: booked.contentHash, because: 'refused', explanation }, {}, req)
+      await cancelSchedule(workflow, { booked, because: 'refused', explanation, acting: {} }, req)
       return 'cancelled' as const
     })
   }

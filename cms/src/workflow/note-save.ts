@@ -2,6 +2,7 @@ import type { DocumentType } from '@lovat/shared/contract/public-document'
 import { editorialState } from '@lovat/shared/workflow/editorial-state'
 import type { PayloadRequest } from 'payload'
 import { gateContext } from '../gate/gate-context.ts'
+import { cancelSchedule } from './cancel-schedule.ts'
 import { happened } from './happened.ts'
 import { workflowOf } from './workflow-of.ts'
 
@@ -26,7 +27,5 @@ export async function noteSave({ type, id, action = 'saved', what, req }: Saved)
   const submitted = after.events.findLast((event) => event.action === 'submitted')
   const textBefore = submitted?.action === 'submitted' ? submitted.proposal.documentHash : documentHash
   const stateBefore = editorialState({ ...workflow.standing, documentHash: textBefore }, workflow.events)
-  await happened(after, { action: 'scheduleCancelled', contentHash: broken.contentHash, because: 'edited' }, acting, req, {
-    before: stateBefore,
-  })
+  await cancelSchedule(after, { booked: broken, because: 'edited', acting, before: stateBefore }, req)
 }

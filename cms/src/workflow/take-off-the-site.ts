@@ -6,6 +6,7 @@ import { collectionOf, type GatedSlug } from '../gate/gated-types.ts'
 import { ownReading } from '../gate/own-reading.ts'
 import { appendToLedger } from '../ledger/append-to-ledger.ts'
 import { readPublicDocument } from '../ledger/read-public-document.ts'
+import { cancelSchedule } from './cancel-schedule.ts'
 import { happened } from './happened.ts'
 import { type Acting, readWholeLog } from './log.ts'
 import { type Workflow, workflowOf } from './workflow-of.ts'
@@ -23,8 +24,7 @@ export async function takeOffTheSite(
 ): Promise<void> {
   const { type, id, ref } = workflow.subject
   const document = await readPublicDocument(type, id, req)
-  const booked = workflow.state.schedule
-  if (booked) await happened(workflow, { action: 'scheduleCancelled', contentHash: booked.contentHash, because: 'withdrawn' }, acting, req)
+  await cancelSchedule(workflow, { booked: workflow.state.schedule, because: 'withdrawn', acting }, req)
   setGateContext(req, { withdrawal, commandWrites: true })
   await makeDraft(collectionOf[type], id, req)
   if (type === 'promise') await takeActivitiesOf(id, req)
