@@ -8,6 +8,7 @@ import { runTool } from './run-tool.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { runnersIn } from './runners.mjs'
 import { selectRunners } from './selection.mjs'
+import { tellOfFaults } from './tell-of-faults.mjs'
 import { testEnvironment } from './test-environment.mjs'
 
 const CHECKS_AT_ONCE = 2
@@ -23,10 +24,12 @@ export async function main(argv) {
   const node = findNode(root)
   const how = { node, env: testEnvironment({ env: process.env, node }), stop, hurry }
   const counts = []
+  const faults = []
 
   const check = async ({ name, args, cwd }) => {
     const began = performance.now()
     const { code, output } = await runTool({ ...how, args, cwd })
+    if (code !== 0 && !stop.aborted) faults.push({ where: name, message: output.trimEnd() })
     if (code !== 0 && !stop.aborted) progress.line(output.trimEnd())
     counts.push(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
     progress.line(`${code === 0 ? '✓' : '✗'} ${name} (${duration(performance.now() - began)})`)
@@ -36,11 +39,11 @@ export async function main(argv) {
       progress.line(`MongoDB-körningen utelämnades: ${needs} är inte satt, och ingen server följer med att starta.`)
       return
     }
-    const { passed, failed, skipped, notes } = await runVitest({ ...how, root, project })
+    const { passed, failed, skipped, faults: found } = await runVitest({ ...how, root, project })
     counts.push({ passed, failed })
+    faults.push(...found.map((fault) => ({ ...fault, where: `${name}: ${fault.where}` })))
     const left = skipped > 0 ? `, ${skipped} utelämnade` : ''
     progress.line(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} godkända, ${failed} underkända${left}`)
-    for (const note of notes) progress.line(`    ${note}`)
   }
 
   await inTurns(
@@ -62,6 +65,7 @@ export async function main(argv) {
   }
   const sum = (name) => counts.reduce((total, count) => total + count[name], 0)
   if (counts.length === 0) console.log('Ingenting kördes.')
+  if (faults.length > 0) console.log(`\n${tellOfFaults(faults)}\n`)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   return counts.length > 0 && sum('failed') === 0 ? 0 : 1
 }
