@@ -1,0 +1,2 @@
+/** The file of a page, as a stock build names it: `/lund/` → `lund/index.html`, `/404.html` → `404.html`. */
+export const pageFile = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)

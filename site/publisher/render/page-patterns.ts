@@ -1,0 +1,16 @@
+import type { PageName } from '../../src/routes/route.ts'
+
+/** Which file of `src/pages` shows a type of page, as Astro names it. */
+export const PAGE_PATTERNS: Readonly<Record<PageName, string>> = {
+  start: '/',
+  kommuner: '/kommuner',
+  lan: '/lan/[county]',
+  kommun: '/[kommun]',
+  year: '/[kommun]/[year]',
+  promise: '/[kommun]/[year]/[promise]',
+  withdrawn: '/[kommun]/[year]/[promise]',
+  ledger: '/liggare',
+  ledgerPart: '/liggare/[part]',
+  about: '/om',
+  notFound: '/404',
+}

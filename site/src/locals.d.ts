@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The page to show, when the publisher renders it by itself. */
+    route?: import('./routes/route.ts').Route
+  }
+}
