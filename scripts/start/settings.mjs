@@ -40,6 +40,7 @@ export const SETTINGS = [
   { name: 'DATABASE_URL', problem: problemWithDatabaseUrl, isSecret: true },
   oneOf('LOVAT_SEED', 'examples', 'none'),
   { name: 'SITE_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
+  oneOf('LOVAT_SITE_BUILD', 'compiled', 'stock'),
   { name: 'ADMIN_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
   {
     name: 'PAYLOAD_SECRET',

@@ -4,7 +4,13 @@ import { readSettings, SettingsError } from './env.ts'
 
 test('with nothing set, the house runs on this computer alone', () => {
   const settings = readSettings({})
-  expect(settings).toMatchObject({ host: '127.0.0.1', port: 8080, cmsUrl: 'http://127.0.0.1:3000', siteUrl: 'http://127.0.0.1:8080' })
+  expect(settings).toMatchObject({
+    host: '127.0.0.1',
+    port: 8080,
+    cmsUrl: 'http://127.0.0.1:3000',
+    siteUrl: 'http://127.0.0.1:8080',
+    build: 'compiled',
+  })
   expect(isAbsolute(settings.dataDir)).toBe(true)
 })
 
@@ -15,6 +21,7 @@ test.each([
     { HOST: '0.0.0.0', SITE_PORT: '81' },
     { host: '0.0.0.0', siteUrl: 'http://127.0.0.1:81' },
   ],
+  [{ LOVAT_SITE_BUILD: 'stock' }, { build: 'stock' }],
   [{ HOST: '::1' }, { siteUrl: 'http://[::1]:8080' }],
   [{ SITE_URL: 'https://loften.example.se/' }, { siteUrl: 'https://loften.example.se' }],
   [
@@ -30,6 +37,7 @@ test.each([
   [{ SITE_PORT: '70000' }, 'SITE_PORT ska vara ett portnummer mellan 1 och 65535.'],
   [{ CMS_PORT: '1.5' }, 'CMS_PORT ska vara ett portnummer mellan 1 och 65535.'],
   [{ SITE_URL: 'loften.example.se' }, 'SITE_URL ska vara en fullständig adress, till exempel https://loften.example.se.'],
+  [{ LOVAT_SITE_BUILD: 'snabbt' }, 'LOVAT_SITE_BUILD ska vara compiled eller stock.'],
   [{ CMS_URL: 'ftp://cms' }, 'CMS_URL ska vara en fullständig adress, till exempel http://127.0.0.1:3000.'],
 ])('%o is refused with one Swedish sentence', (environment, sentence) => {
   expect(() => readSettings(environment)).toThrow(new SettingsError(sentence))

@@ -24,22 +24,24 @@ const variables = z.object({
   CMS_PORT: port('CMS_PORT', 3000),
   CMS_URL: address('CMS_URL', 'http://127.0.0.1:3000'),
   SITE_URL: address('SITE_URL', 'https://loften.example.se'),
+  LOVAT_SITE_BUILD: z.enum(['compiled', 'stock'], { error: 'LOVAT_SITE_BUILD ska vara compiled eller stock.' }).default('compiled'),
 })
 
-export type Settings = { dataDir: string; host: string; port: number; cmsUrl: string; siteUrl: string }
+export type Settings = { dataDir: string; host: string; port: number; cmsUrl: string; siteUrl: string; build: 'compiled' | 'stock' }
 
 /** Thrown when a setting can't be used; the message is one Swedish sentence for the person who starts the house. */
 export class SettingsError extends Error {}
 
 /**
  * Settings from environment variables. In: the variables (an empty one counts as unset). Out: settings with absolute
- * paths and full addresses. Refused, with `SettingsError`: a port that is no port, an address that is no address.
+ * paths and full addresses. Refused, with `SettingsError`: a port that is no port, an address that is no
+ * address, a way of building that there is not.
  */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables.safeParse(given)
   if (!checked.success) throw new SettingsError(checked.error.issues[0]?.message ?? 'En inställning är fel.')
-  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL } = checked.data
+  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL, LOVAT_SITE_BUILD } = checked.data
   const reachable = reachableHost(HOST)
   return {
     dataDir: resolve(REPOSITORY, LOVAT_DATA),
@@ -47,6 +49,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     port: SITE_PORT,
     cmsUrl: CMS_URL ?? `http://${reachable}:${CMS_PORT}`,
     siteUrl: SITE_URL ?? `http://${reachable}:${SITE_PORT}`,
+    build: LOVAT_SITE_BUILD,
   }
 }
 

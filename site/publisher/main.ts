@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gonePaths } from '../src/routes/gone-paths.ts'
 import { buildWithAstro } from './astro-build.ts'
 import { codeVersion } from './code-version.ts'
+import { buildWithCompiledPages } from './compiled-build.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { faultText } from './fault-text.ts'
 import { trackFaults } from './faults.ts'
@@ -46,14 +47,15 @@ async function start(): Promise<void> {
   const current = currentRelease(folders)
   if (current !== undefined && readRelease(folders, current) !== undefined) ready()
 
+  const code = await codeVersion()
   const house = followAndPublish({
     folders,
     workDir: workFolder(),
     store: await openLedgerStore({ file: folders.ledger, log }),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
-    code: await codeVersion(),
-    build: buildWithAstro,
+    code,
+    build: settings.build === 'stock' ? buildWithAstro : buildWithCompiledPages({ folder: folders.compiled, code }),
     goneAddresses: ({ entries }) => gonePaths(fold(EMPTY_STATE, entries)),
     clock: () => new Date(),
     log,

@@ -13,6 +13,7 @@ export function siteFolders(root: string) {
     releases: join(root, 'releases'),
     current: join(root, 'current'),
     files: join(root, 'files'),
+    compiled: join(root, 'compiled'),
     ledger: join(root, 'ledger.jsonl'),
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BuildError, type BuildStep, type Snapshot } from './build-step.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -56,10 +56,8 @@ export async function makeRelease(options: ReleaseOptions, snapshot: Snapshot, b
 async function build({ workDir, build }: ReleaseOptions, snapshot: Snapshot, basis: Basis, signal: AbortSignal): Promise<string> {
   await rm(workDir, { recursive: true, force: true })
   await mkdir(workDir, { recursive: true })
-  const snapshotFile = join(workDir, 'snapshot.json')
   const outDir = join(workDir, 'out')
-  await writeFile(snapshotFile, JSON.stringify(snapshot))
-  await build({ snapshotFile, outDir, siteUrl: basis.siteUrl, signal })
+  await build({ snapshot, workDir, outDir, siteUrl: basis.siteUrl, signal })
   for (const file of NEEDED) {
     const handle = await open(join(outDir, file)).catch(() => undefined)
     const size = (await handle?.stat())?.size ?? 0

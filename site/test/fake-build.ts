@@ -1,10 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuildStep, Snapshot } from '../publisher/build-step.ts'
+import type { BuildStep } from '../publisher/build-step.ts'
 
 /** A build that makes three tiny pages and a style sheet out of the snapshot, each saying which ledger number it is from. */
-export const fakeBuild: BuildStep = async ({ snapshotFile, outDir }) => {
-  const { entries, today }: Snapshot = JSON.parse(await readFile(snapshotFile, 'utf8'))
+export const fakeBuild: BuildStep = async ({ snapshot: { entries, today }, outDir }) => {
   const page = (name: string) =>
     `<!doctype html><title>${name}</title><link href="/_astro/stil.${entries.length}.css">${`<p>${entries.length} ${today}</p>`.repeat(100)}`
   await mkdir(join(outDir, '_astro'), { recursive: true })
