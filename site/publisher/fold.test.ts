@@ -13,7 +13,7 @@ test('a state says what is public now and remembers every entry about it', () =>
   ])
   const state = fold(EMPTY_STATE, entries)
   expect(state.head).toBe(2)
-  expect(state.records.get('municipality:9901')).toEqual({ type: 'municipality', ref: '9901', current: second, entries })
+  expect(state.groups.get('9901')?.get('municipality:9901')).toEqual({ type: 'municipality', ref: '9901', current: second, entries })
 })
 
 test.each(['withdrawn', 'erased'] as const)('a document that is %s is no longer public, but its place remains', (action) => {
@@ -24,8 +24,8 @@ test.each(['withdrawn', 'erased'] as const)('a document that is %s is no longer 
       { action, of: first },
     ]),
   )
-  expect(state.records.get('municipality:9901')?.current).toBeNull()
-  expect(state.records.get('municipality:9901')?.entries).toHaveLength(2)
+  expect(state.groups.get('9901')?.get('municipality:9901')?.current).toBeNull()
+  expect(state.groups.get('9901')?.get('municipality:9901')?.entries).toHaveLength(2)
 })
 
 test('a withdrawn document can be published again', () => {
@@ -34,7 +34,7 @@ test('a withdrawn document can be published again', () => {
     { action: 'withdrawn', of: first },
     { action: 'published', document: second },
   ] as const
-  expect(fold(EMPTY_STATE, makeLedger(happenings)).records.get('municipality:9901')?.current).toEqual(second)
+  expect(fold(EMPTY_STATE, makeLedger(happenings)).groups.get('9901')?.get('municipality:9901')?.current).toEqual(second)
 })
 
 test('folding in two steps gives what folding at once gives', () => {

@@ -1,16 +1,21 @@
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
-import type { DocumentRecord, State } from './state.ts'
+import { type DocumentRecord, groupOf, type Records, type State } from './state.ts'
 
 /**
  * Entries → state. In: where the state stands and the entries that follow it, in order and already verified.
- * Out: a new state; the old one is left as it was.
+ * Out: a new state; the old one is left as it was, and shares with it every group that nothing happened in.
  */
 export function fold(state: State, entries: readonly LedgerEntry[]): State {
-  const records = new Map<string, DocumentRecord>(state.records)
+  const groups = new Map<string, Records>(state.groups)
+  const changed = new Map<string, Map<string, DocumentRecord>>()
   for (const entry of entries) {
+    const name = groupOf(entry.type, entry.ref)
+    const group = changed.get(name) ?? new Map(groups.get(name))
     const key = `${entry.type}:${entry.ref}`
-    const before = records.get(key)
-    records.set(key, { type: entry.type, ref: entry.ref, current: entry.document, entries: [...(before?.entries ?? []), entry] })
+    const before = group.get(key)
+    group.set(key, { type: entry.type, ref: entry.ref, current: entry.document, entries: [...(before?.entries ?? []), entry] })
+    changed.set(name, group)
   }
-  return { head: entries.at(-1)?.number ?? state.head, records }
+  for (const [name, group] of changed) groups.set(name, group)
+  return { head: entries.at(-1)?.number ?? state.head, entries: [...state.entries, ...entries], groups }
 }

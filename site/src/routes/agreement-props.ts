@@ -1,6 +1,7 @@
+import type { Agreement } from '@lovat/shared/contract/agreement'
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import { joinNames } from '@lovat/shared/text/join-names'
-import type { World } from './world.ts'
+import type { Published } from './kommun-world.ts'
 
 export type AgreementProps = {
   title: string
@@ -14,9 +15,13 @@ export type AgreementProps = {
   followUpRoutine: string | null
 }
 
-/** The agreements a kommun is part of, the latest first. `isValid` is computed: today lies within it. */
-export function agreementsOf(world: World, code: string, today: string): { props: AgreementProps; entries: LedgerEntry[] }[] {
-  return world.agreements
+/** Those of the agreements that a kommun is part of, the latest first. `isValid` is computed: today lies within it. */
+export function agreementsOf(
+  agreements: readonly Published<Agreement>[],
+  code: string,
+  today: string,
+): { props: AgreementProps; entries: LedgerEntry[] }[] {
+  return agreements
     .filter(({ document }) => document.municipalities.includes(code))
     .toSorted((a, b) => b.document.validFrom.localeCompare(a.document.validFrom))
     .map(({ document, entries }) => ({

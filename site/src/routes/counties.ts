@@ -7,7 +7,8 @@ export type County = { code: string; name: string; path: string }
 /** The län that have a real kommun, in Swedish order of name. */
 export function countiesOf(world: World): County[] {
   const counties = new Map<string, County>()
-  for (const { document } of world.municipalities) {
+  for (const { municipality } of world.kommuner) {
+    const { document } = municipality
     if (!document.example) counties.set(document.county.code, { ...document.county, path: countyPath(document.county.name) })
   }
   return [...counties.values()].toSorted((a, b) => compareSwedish(a.name, b.name))

@@ -1,9 +1,9 @@
-import { type Rollup, sumRollups } from '@lovat/shared/delivery/rollup'
+import type { Rollup } from '@lovat/shared/delivery/rollup'
 import { countiesOf } from './counties.ts'
 import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
-import { promiseBrief } from './promise-brief.ts'
 import type { RouteOf } from './route.ts'
+import { runningPromises } from './running-promises.ts'
 import { countStates, type StateCounts } from './state-counts.ts'
 import type { World } from './world.ts'
 
@@ -19,12 +19,14 @@ export type CountyProps = {
 
 /** One page per län that has a real kommun. */
 export function countyRoutes(world: World, today: string): RouteOf<'lan'>[] {
+  const real = world.kommuner.filter(({ municipality }) => !municipality.document.example)
+  const kommunerIn = Map.groupBy(real, ({ municipality }) => municipality.document.county.code)
   return countiesOf(world).map((county) => {
-    const members = world.municipalities.filter(({ document }) => !document.example && document.county.code === county.code)
-    const links = members.map(({ document }) => ({ ...municipalityLink(world, document, today), population: document.population.value }))
-    const running = members
-      .flatMap(({ document }) => world.promisesOf.get(document.code) ?? [])
-      .filter(({ document }) => document.from <= today && today <= document.to)
+    const members = kommunerIn.get(county.code) ?? []
+    const links = members.map((kommun) => ({
+      ...municipalityLink(kommun, today),
+      population: kommun.municipality.document.population.value,
+    }))
     return {
       page: 'lan',
       path: county.path,
@@ -32,12 +34,11 @@ export function countyRoutes(world: World, today: string): RouteOf<'lan'>[] {
         name: county.name,
         states: countStates(links),
         municipalities: links,
-        populationDate: members[0]?.document.population.date ?? null,
-        promisesInForce: running.length,
-        rollup: sumRollups(running.map((promise) => promiseBrief(promise, today).rollup)),
+        populationDate: members[0]?.municipality.document.population.date ?? null,
+        ...runningPromises(members, today),
         facts: pageFacts(
           'Lovat',
-          members.flatMap(({ entries }) => entries),
+          members.flatMap(({ municipality }) => municipality.entries),
         ),
       },
     }

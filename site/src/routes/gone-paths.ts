@@ -7,6 +7,6 @@ import { worldOf } from './world.ts'
  */
 export function gonePaths(state: State): string[] {
   return worldOf(state)
-    .withdrawn.map((gone) => gone.path)
+    .kommuner.flatMap(({ withdrawn }) => withdrawn.map((gone) => gone.path))
     .toSorted()
 }

@@ -1,4 +1,4 @@
-import type { World } from './world.ts'
+import type { SharedWorld } from './shared-world.ts'
 
 export type IndicatorPoint = { period: string; value: number; low: number | null; high: number | null }
 export type IndicatorProps = {
@@ -10,8 +10,8 @@ export type IndicatorProps = {
 }
 
 /** The indicator series of a kommun, periods in order. */
-export function indicatorsOf(world: World, code: string): IndicatorProps[] {
-  return world.indicators
+export function indicatorsOf(shared: SharedWorld, code: string): IndicatorProps[] {
+  return shared.indicators
     .filter(({ document }) => document.municipality === code)
     .map(({ document }) => ({
       id: document.ref.toLowerCase(),

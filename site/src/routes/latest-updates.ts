@@ -1,7 +1,8 @@
-import type { UpdateKind } from '@lovat/shared/contract/update'
+import type { Update, UpdateKind } from '@lovat/shared/contract/update'
 import { sortedByDate } from '@lovat/shared/delivery/effective-updates'
+import type { KommunWorld, PromiseInWorld } from './kommun-world.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
-import type { PromiseInWorld } from './world.ts'
+import { remember } from './remember.ts'
 
 /** A follow-up in a list of the latest, with the promise it belongs to. */
 export type LatestUpdate = {
@@ -13,18 +14,30 @@ export type LatestUpdate = {
   municipality: MunicipalityName
 }
 
-/** The newest follow-ups of some promises, newest first. */
-export function latestUpdates(promises: readonly PromiseInWorld[], limit: number): LatestUpdate[] {
-  const all = promises.flatMap((promise) => promise.updates.map(({ document }) => ({ ...document, of: promise })))
-  return sortedByDate(all)
-    .toReversed()
-    .slice(0, limit)
-    .map(({ date, kind, text, author, of }) => ({
-      date,
-      kind,
-      text: text.sv,
-      author: author.name,
-      promise: { title: of.document.title.sv, path: of.path },
-      municipality: municipalityName(of.municipality),
-    }))
+/** No list is longer. */
+export const MOST_LATEST = 5
+
+type Found = Update & { of: PromiseInWorld }
+const ofOne = remember<KommunWorld, Found[]>()
+
+/** The newest follow-ups of some kommuner, newest first; at most `limit`, which is at most `MOST_LATEST`. */
+export function latestUpdates(kommuner: readonly KommunWorld[], limit: number): LatestUpdate[] {
+  const found = kommuner.flatMap((kommun) =>
+    ofOne(kommun, [], () =>
+      newest(
+        kommun.promises.flatMap((of) => of.updates.map(({ document }) => ({ ...document, of }))),
+        MOST_LATEST,
+      ),
+    ),
+  )
+  return newest(found, limit).map(({ date, kind, text, author, of }) => ({
+    date,
+    kind,
+    text: text.sv,
+    author: author.name,
+    promise: { title: of.document.title.sv, path: of.path },
+    municipality: municipalityName(of.municipality),
+  }))
 }
+
+const newest = (updates: readonly Found[], limit: number): Found[] => sortedByDate(updates).toReversed().slice(0, limit)

@@ -1,6 +1,10 @@
 import type { LedgerAction, LedgerEntry } from '@lovat/shared/contract/ledger-entry'
+import type { Municipality } from '@lovat/shared/contract/municipality'
 import type { DocumentType } from '@lovat/shared/contract/public-document'
+import { groupOf } from '../../publisher/state.ts'
 import { approvalLines } from '../text/approval-lines.ts'
+import type { KommunWorld } from './kommun-world.ts'
+import { remember } from './remember.ts'
 import type { RouteOf } from './route.ts'
 import type { World } from './world.ts'
 
@@ -32,44 +36,59 @@ export const ledgerPath = (number: number): string => `${partPath(partOf(number)
 const partOf = (number: number) => Math.ceil(number / ENTRIES_A_PAGE)
 const partPath = (part: number) => `/liggare/${part}/`
 
+const parts = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
+
 export function ledgerRoutes(world: World): (RouteOf<'ledger'> | RouteOf<'ledgerPart'>)[] {
-  const pages = pageOfRef(world)
-  const parts = [...Map.groupBy(world.entries, (entry) => partOf(entry.number))]
-  const last = world.entries.at(-1)
-  const lastPart = parts.length
+  const { entries, head } = world
+  const last = entries.at(-1)
+  const count = partOf(entries.length)
+  const all = Array.from({ length: count }, (_, index) => entries.slice(index * ENTRIES_A_PAGE, (index + 1) * ENTRIES_A_PAGE))
+  const ranges = all.map((own, index) => ({ from: own[0]?.number ?? 0, to: own.at(-1)?.number ?? 0, path: partPath(index + 1) }))
   return [
     {
       page: 'ledger',
       path: '/liggare/',
-      props: {
-        head: world.head,
-        headHash: last?.hash ?? null,
-        headAt: last?.at ?? null,
-        parts: parts
-          .map(([part, entries]) => ({ from: entries[0]?.number ?? 0, to: entries.at(-1)?.number ?? 0, path: partPath(part) }))
-          .toReversed(),
-      },
+      props: { head, headHash: last?.hash ?? null, headAt: last?.at ?? null, parts: ranges.toReversed() },
     },
-    ...parts.map(
-      ([part, entries]): RouteOf<'ledgerPart'> => ({
-        page: 'ledgerPart',
-        path: partPath(part),
-        props: {
-          from: entries[0]?.number ?? 0,
-          to: entries.at(-1)?.number ?? 0,
-          lines: entries.toReversed().map((entry) => line(entry, pages)),
-          newer: part < lastPart ? partPath(part + 1) : null,
-          older: part > 1 ? partPath(part - 1) : null,
-        },
-      }),
-    ),
+    ...all.flatMap((own, index) => ledgerPart(world, own, index + 1, count)),
   ]
 }
 
-function line(entry: LedgerEntry, pages: ReadonlyMap<string, { name: string; path: string }>): LedgerLine {
+function ledgerPart(world: World, own: readonly LedgerEntry[], part: number, count: number): RouteOf<'ledgerPart'>[] {
+  const [first] = own
+  const last = own.at(-1)
+  if (first === undefined || last === undefined) return []
+  const named = placesIn(last, own).map((code) => pagesOf(world.kommun(code)))
+  // The last entry stands for all of them: its hash covers those before it.
+  const route = parts(last, [part < count, ...named], () => ({
+    page: 'ledgerPart',
+    path: partPath(part),
+    props: {
+      from: first.number,
+      to: last.number,
+      lines: own.toReversed().map((entry) => line(entry, pagesOf(world.kommun(groupOf(entry.type, entry.ref))))),
+      newer: part < count ? partPath(part + 1) : null,
+      older: part > 1 ? partPath(part - 1) : null,
+    },
+  }))
+  return [route]
+}
+
+const places = remember<LedgerEntry, string[]>()
+
+/** The kommuner that a part of the ledger names. */
+const placesIn = (last: LedgerEntry, own: readonly LedgerEntry[]): string[] =>
+  places(last, [], () => [...new Set(own.map(({ type, ref }) => groupOf(type, ref)))])
+
+type PageLink = NonNullable<LedgerLine['page']>
+type PageLinks = ReadonlyMap<string, PageLink>
+
+const lines = remember<LedgerEntry, LedgerLine>()
+
+function line(entry: LedgerEntry, pages: PageLinks): LedgerLine {
   const { number, at, action, type, ref, hash } = entry
   const page = pages.get(type === 'update' ? `promise:${ref.replace(/-U\d+$/, '')}` : `${type}:${ref}`) ?? null
-  return {
+  return lines(entry, [page?.name, page?.path], () => ({
     number,
     at,
     action,
@@ -79,15 +98,27 @@ function line(entry: LedgerEntry, pages: ReadonlyMap<string, { name: string; pat
     note: entry.changeNote ?? entry.withdrawal?.text ?? null,
     approvals: approvalLines(entry),
     hash,
-  }
+  }))
 }
 
-function pageOfRef(world: World): Map<string, { name: string; path: string }> {
-  return new Map([
-    ...world.municipalities.map(
-      ({ document }) => [`municipality:${document.code}`, { name: document.name, path: `/${document.slug}/` }] as const,
-    ),
-    ...world.promises.map(({ document, path }) => [`promise:${document.ref}`, { name: document.title.sv, path }] as const),
-    ...world.withdrawn.map((gone) => [`promise:${gone.ref}`, { name: gone.document?.title.sv ?? gone.ref, path: gone.path }] as const),
-  ])
+const NONE: PageLinks = new Map()
+const linksOf = remember<KommunWorld, PageLinks>()
+const known = remember<Municipality, PageLinks>()
+
+/** Names and addresses of a kommun and its promises. The same object as long as none of them is another. */
+function pagesOf(kommun: KommunWorld | undefined): PageLinks {
+  if (kommun === undefined) return NONE
+  return linksOf(kommun, [], () => {
+    const { document } = kommun.municipality
+    const links: [string, PageLink][] = [
+      [`municipality:${document.code}`, { name: document.name, path: `/${document.slug}/` }],
+      ...kommun.promises.map((one): [string, PageLink] => [`promise:${one.document.ref}`, { name: one.document.title.sv, path: one.path }]),
+      ...kommun.withdrawn.map((gone): [string, PageLink] => [
+        `promise:${gone.ref}`,
+        { name: gone.document?.title.sv ?? gone.ref, path: gone.path },
+      ]),
+    ]
+    const inputs = links.flatMap(([key, { name, path }]) => [key, name, path])
+    return known(document, inputs, () => new Map(links))
+  })
 }

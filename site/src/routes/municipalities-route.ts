@@ -16,7 +16,7 @@ export type MunicipalitiesProps = {
 }
 
 export function municipalitiesRoute(world: World, today: string): RouteOf<'kommuner'> {
-  const links = world.municipalities.map(({ document }) => municipalityLink(world, document, today))
+  const links = world.kommuner.map((kommun) => municipalityLink(kommun, today))
   const real = links.filter((link) => !link.example)
   const groups = Map.groupBy(real, (link) => letterOf(link.name))
   return {
@@ -30,7 +30,7 @@ export function municipalitiesRoute(world: World, today: string): RouteOf<'kommu
       examples: links.filter((link) => link.example),
       facts: pageFacts(
         'Lovat',
-        world.municipalities.flatMap(({ entries }) => entries),
+        world.kommuner.flatMap(({ municipality }) => municipality.entries),
       ),
     },
   }

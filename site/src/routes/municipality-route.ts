@@ -5,12 +5,16 @@ import { joinNames } from '@lovat/shared/text/join-names'
 import { type AgreementProps, agreementsOf } from './agreement-props.ts'
 import { countyPath } from './counties.ts'
 import { type IndicatorProps, indicatorsOf } from './indicator-props.ts'
+import type { KommunWorld } from './kommun-world.ts'
 import { type LatestUpdate, latestUpdates } from './latest-updates.ts'
 import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { type PromiseBrief, promiseBrief } from './promise-brief.ts'
+import { remember } from './remember.ts'
 import type { RouteOf } from './route.ts'
+import type { SharedWorld } from './shared-world.ts'
 import { type ProblemProps, problemProps } from './source-props.ts'
+import { withdrawnIn } from './withdrawn-in.ts'
 import type { World } from './world.ts'
 import { yearsOf } from './years.ts'
 
@@ -47,67 +51,67 @@ export type MunicipalityProps = {
 
 const LATEST = 4
 
-export function municipalityRoutes(world: World, today: string): RouteOf<'kommun'>[] {
-  return world.municipalities.map(({ document, entries }) => {
-    const all = world.promisesOf.get(document.code) ?? []
-    const { shown, chosen } = chooseShown(all, today)
-    const briefs = chosen.map((promise) => promiseBrief(promise, today))
-    const problems = [...new Set(chosen.flatMap((promise) => promise.document.problems))].flatMap((ref) => world.problems.get(ref) ?? [])
-    const owners = [...new Set(chosen.flatMap((promise) => promise.document.parties.map((party) => party.name)))]
-    const names = new Map(world.municipalities.map((one) => [one.document.code, one.document]))
-    const agreements = agreementsOf(world, document.code, today)
-    const path = `/${document.slug}/`
-    return {
-      page: 'kommun',
+const known = remember<KommunWorld, RouteOf<'kommun'>>()
+
+export function municipalityRoute(world: World, kommun: KommunWorld, today: string): RouteOf<'kommun'> {
+  const neighbours = kommun.municipality.document.neighbours
+    .flatMap((code) => world.kommun(code) ?? [])
+    .map((neighbour) => municipalityLink(neighbour, today))
+  return known(kommun, [today, world.shared, ...neighbours], () => makeRoute(kommun, world.shared, neighbours, today))
+}
+
+function makeRoute(kommun: KommunWorld, shared: SharedWorld, neighbours: readonly MunicipalityLink[], today: string): RouteOf<'kommun'> {
+  const { municipality, promises: all } = kommun
+  const { document } = municipality
+  const { shown, chosen } = chooseShown(all, today)
+  const briefs = chosen.map((promise) => promiseBrief(promise, today))
+  const problems = [...new Set(chosen.flatMap((promise) => promise.document.problems))].flatMap((ref) => shared.problems.get(ref) ?? [])
+  const owners = [...new Set(chosen.flatMap((promise) => promise.document.parties.map((party) => party.name)))]
+  const agreements = agreementsOf(shared.agreements, document.code, today)
+  const path = `/${document.slug}/`
+  return {
+    page: 'kommun',
+    path,
+    props: {
+      name: document.name,
+      legalName: document.legalName,
+      example: document.example,
       path,
-      props: {
-        name: document.name,
-        legalName: document.legalName,
-        example: document.example,
-        path,
-        state: municipalityLink(world, document, today).state,
-        county: { name: document.county.name, path: document.example ? null : countyPath(document.county.name) },
-        policeRegion: document.policeRegion.name,
-        policeArea: document.policeArea?.name ?? null,
-        population: document.population,
-        shown,
-        coming:
-          shown === 'inForce'
-            ? all
-                .filter((promise) => promise.document.from > today)
-                .map((promise) => ({ title: promise.document.title.sv, path: promise.path, from: promise.document.from }))
-            : [],
-        promises: briefs,
-        rollup: sumRollups(briefs.map((brief) => brief.rollup)),
-        period: periodOf(chosen.map((promise) => promise.document)),
-        latest: latestUpdates(all, LATEST),
-        agreements: agreements.map(({ props }) => props),
-        problems: problems.map(problemProps),
-        indicators: indicatorsOf(world, document.code),
-        contacts: document.contacts,
-        years: yearsOf(all, today).map((year) => ({
-          year,
-          path: `${path}${year}/`,
-          promises: all.filter((promise) => promise.document.year === year).length,
-        })),
-        withdrawn: world.withdrawn.flatMap((one) =>
-          one.municipality.code === document.code && one.document
-            ? [{ title: one.document.title.sv, path: one.path, at: one.entries.at(-1)?.at ?? '' }]
-            : [],
-        ),
-        neighbours: document.neighbours
-          .flatMap((code) => names.get(code) ?? [])
-          .map((neighbour) => municipalityLink(world, neighbour, today))
-          .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
-        facts: pageFacts(owners.length > 0 ? joinNames(owners) : 'Lovat', [
-          ...entries,
-          ...all.flatMap((promise) => world.historyOf(promise.document.ref)),
-          ...agreements.flatMap((agreement) => agreement.entries),
-          ...problems.flatMap((problem) => problem.entries),
-        ]),
-      },
-    }
-  })
+      state: municipalityLink(kommun, today).state,
+      county: { name: document.county.name, path: document.example ? null : countyPath(document.county.name) },
+      policeRegion: document.policeRegion.name,
+      policeArea: document.policeArea?.name ?? null,
+      population: document.population,
+      shown,
+      coming:
+        shown === 'inForce'
+          ? all
+              .filter((promise) => promise.document.from > today)
+              .map((promise) => ({ title: promise.document.title.sv, path: promise.path, from: promise.document.from }))
+          : [],
+      promises: briefs,
+      rollup: sumRollups(briefs.map((brief) => brief.rollup)),
+      period: periodOf(chosen.map((promise) => promise.document)),
+      latest: latestUpdates([kommun], LATEST),
+      agreements: agreements.map(({ props }) => props),
+      problems: problems.map(problemProps),
+      indicators: indicatorsOf(shared, document.code),
+      contacts: document.contacts,
+      years: yearsOf(all, today).map((year) => ({
+        year,
+        path: `${path}${year}/`,
+        promises: all.filter((promise) => promise.document.year === year).length,
+      })),
+      withdrawn: withdrawnIn(kommun),
+      neighbours: neighbours.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+      facts: pageFacts(owners.length > 0 ? joinNames(owners) : 'Lovat', [
+        ...municipality.entries,
+        ...all.flatMap((promise) => promise.history),
+        ...agreements.flatMap((agreement) => agreement.entries),
+        ...problems.flatMap((problem) => problem.entries),
+      ]),
+    },
+  }
 }
 
 type Dated = { document: { from: string; to: string; year: number } }

@@ -5,6 +5,6 @@ import type { World } from './world.ts'
 export type NotFoundProps = { letters: string[] }
 
 export function notFoundRoute(world: World): RouteOf<'notFound'> {
-  const names = world.municipalities.flatMap(({ document }) => (document.example ? [] : [letterOf(document.name)]))
+  const names = world.kommuner.flatMap(({ municipality: { document } }) => (document.example ? [] : [letterOf(document.name)]))
   return { page: 'notFound', path: '/404.html', props: { letters: [...new Set(names)] } }
 }

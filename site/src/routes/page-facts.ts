@@ -5,6 +5,11 @@ export type PageFacts = { owner: string; published: string | null; changed: stri
 
 /** In: who answers for the content, and the ledger entries it comes from in any order. */
 export function pageFacts(owner: string, entries: readonly LedgerEntry[]): PageFacts {
-  const sorted = entries.toSorted((a, b) => a.number - b.number)
-  return { owner, published: sorted[0]?.at ?? null, changed: sorted.at(-1)?.at ?? null, entry: sorted.at(-1)?.number ?? null }
+  let [first] = entries
+  let last = first
+  for (const entry of entries) {
+    if (entry.number < (first?.number ?? 0)) first = entry
+    if (entry.number > (last?.number ?? 0)) last = entry
+  }
+  return { owner, published: first?.at ?? null, changed: last?.at ?? null, entry: last?.number ?? null }
 }

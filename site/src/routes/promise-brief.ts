@@ -4,7 +4,8 @@ import type { Rollup } from '@lovat/shared/delivery/rollup'
 import { joinNames } from '@lovat/shared/text/join-names'
 import { periodPhrase } from '../text/period-phrase.ts'
 import { type ActivityBrief, activityBrief } from './activity-props.ts'
-import type { PromiseInWorld } from './world.ts'
+import type { PromiseInWorld } from './kommun-world.ts'
+import { remember } from './remember.ts'
 
 /** A promise in a list: what, who, when, how far. */
 export type PromiseBrief = {
@@ -21,7 +22,12 @@ export type PromiseBrief = {
   rollup: Rollup
 }
 
-export function promiseBrief(promise: PromiseInWorld, today: string): PromiseBrief {
+const briefs = remember<PromiseInWorld, PromiseBrief>()
+
+export const promiseBrief = (promise: PromiseInWorld, today: string): PromiseBrief =>
+  briefs(promise, [today], () => makeBrief(promise, today))
+
+function makeBrief(promise: PromiseInWorld, today: string): PromiseBrief {
   const { document, path } = promise
   const delivery = promiseDelivery(
     document,

@@ -1,5 +1,7 @@
+import type { Agreement } from '@lovat/shared/contract/agreement'
 import type { LedgerAction } from '@lovat/shared/contract/ledger-entry'
 import type { PartyKind } from '@lovat/shared/contract/party'
+import type { Problem } from '@lovat/shared/contract/problem'
 import type { PromiseDocument, Theme } from '@lovat/shared/contract/promise'
 import type { UpdateKind } from '@lovat/shared/contract/update'
 import { effectiveUpdates } from '@lovat/shared/delivery/effective-updates'
@@ -10,14 +12,16 @@ import { periodPhrase } from '../text/period-phrase.ts'
 import { type ActivityProps, activityProps } from './activity-props.ts'
 import { type AgreementProps, agreementsOf } from './agreement-props.ts'
 import { historyProps } from './history-props.ts'
+import { byYearAndRef, type KommunWorld, type PromiseInWorld, type Published } from './kommun-world.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
+import { remember } from './remember.ts'
 import type { RouteOf } from './route.ts'
 import { type ProblemProps, problemProps, type SourceProps, sourceProps } from './source-props.ts'
 import { type TimelineItem, timeline } from './timeline.ts'
 import { type UpdateProps, updateProps } from './update-props.ts'
 import { type WordingProps, wordingProps } from './wording-props.ts'
-import type { PromiseInWorld, World } from './world.ts'
+import type { World } from './world.ts'
 
 export type HistoryProps = { at: string; action: LedgerAction; what: string; note: string | null; approvals: string[]; entry: number }
 
@@ -55,34 +59,47 @@ export type PromiseProps = {
   facts: PageFacts
 }
 
-export function promiseRoutes(world: World, today: string): RouteOf<'promise'>[] {
-  const byRef = new Map(world.promises.map((promise) => [promise.document.ref, promise]))
-  const successors = Map.groupBy(world.promises, (promise) => promise.document.carriedFrom)
-  return world.promises.map((promise) => {
-    const earlier = promise.document.carriedFrom ? byRef.get(promise.document.carriedFrom) : undefined
-    const props = promiseProps(world, promise, today)
-    return {
-      page: 'promise',
-      path: promise.path,
-      props: {
-        ...props,
-        carriedFrom: earlier ? linkTo(earlier) : null,
-        continuedBy: (successors.get(promise.document.ref) ?? []).map(linkTo),
-      },
-    }
-  })
+const ofKommun = remember<KommunWorld, RouteOf<'promise'>[]>()
+const ofPromise = remember<PromiseInWorld, RouteOf<'promise'>>()
+
+export const promiseRoutes = (world: World, kommun: KommunWorld, today: string): RouteOf<'promise'>[] =>
+  ofKommun(kommun, [today, world.shared, ...world.abroad], () =>
+    kommun.promises.map((promise) => promiseRoute(world, kommun, promise, today)),
+  )
+
+function promiseRoute(world: World, kommun: KommunWorld, promise: PromiseInWorld, today: string): RouteOf<'promise'> {
+  const { document, path } = promise
+  const earlier = world.promise(document.carriedFrom)
+  const candidates = new Set([...kommun.promises, ...world.abroad])
+  const later = [...candidates].filter((one) => one !== undefined && 'updates' in one && one.document.carriedFrom === document.ref)
+  const successors = (later as PromiseInWorld[]).toSorted(byYearAndRef)
+  const problems = document.problems.flatMap((ref) => world.shared.problems.get(ref) ?? [])
+  const agreement = world.shared.agreements.find((one) => one.document.ref === document.agreement)
+  return ofPromise(promise, [today, agreement, earlier, problems.length, ...problems, ...successors], () => ({
+    page: 'promise',
+    path,
+    props: {
+      ...promiseProps(promise, { problems, agreement }, today),
+      carriedFrom: earlier ? linkTo(earlier) : null,
+      continuedBy: successors.map(linkTo),
+    },
+  }))
 }
 
 const linkTo = ({ document, path }: PromiseInWorld) => ({ title: document.title.sv, path, year: document.year })
 
-function promiseProps(world: World, promise: PromiseInWorld, today: string): Omit<PromiseProps, 'carriedFrom' | 'continuedBy'> {
-  const { document, municipality, path } = promise
+type Around = { problems: readonly Published<Problem>[]; agreement: Published<Agreement> | undefined }
+
+function promiseProps(
+  promise: PromiseInWorld,
+  { problems, agreement }: Around,
+  today: string,
+): Omit<PromiseProps, 'carriedFrom' | 'continuedBy'> {
+  const { document, municipality, path, history } = promise
   const updates = promise.updates.map((update) => update.document)
   const delivery = promiseDelivery(document, updates, today)
   const deliveryOf = new Map(delivery.activities.map(({ ref, delivery: one }) => [ref, one]))
-  const history = world.historyOf(document.ref)
   const partiesPhrase = joinNames(document.parties.map((party) => party.name))
-  const agreement = world.agreements.find((one) => one.document.ref === document.agreement)
   const shownApart = new Set([delivery.verdict?.ref, delivery.effect?.ref])
   return {
     ref: document.ref,
@@ -115,11 +132,8 @@ function promiseProps(world: World, promise: PromiseInWorld, today: string): Omi
       .toReversed()
       .map((update) => updateProps(update, updates)),
     timeline: timeline(document, updates),
-    problems: document.problems.flatMap((ref) => {
-      const problem = world.problems.get(ref)
-      return problem ? [problemProps(problem)] : []
-    }),
-    agreement: agreement ? (agreementsOf({ ...world, agreements: [agreement] }, municipality.code, today)[0]?.props ?? null) : null,
+    problems: problems.map(problemProps),
+    agreement: agreement ? (agreementsOf([agreement], municipality.code, today)[0]?.props ?? null) : null,
     history: historyProps(history),
     facts: pageFacts(partiesPhrase, history),
   }

@@ -1,6 +1,6 @@
 import type { Source, SourceKind } from '@lovat/shared/contract/evidence'
 import type { Problem } from '@lovat/shared/contract/problem'
-import type { Published } from './world.ts'
+import type { Published } from './kommun-world.ts'
 
 export type SourceProps = { kind: SourceKind; title: string; date: string | null; participants: number | null; url: string | null }
 

@@ -1,12 +1,13 @@
+import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { MunicipalityState } from '@lovat/shared/delivery/municipality-state'
-import { type Rollup, sumRollups } from '@lovat/shared/delivery/rollup'
+import type { Rollup } from '@lovat/shared/delivery/rollup'
 import { countiesOf } from './counties.ts'
-import { type LatestUpdate, latestUpdates } from './latest-updates.ts'
+import { type LatestUpdate, latestUpdates, MOST_LATEST } from './latest-updates.ts'
 import { letterOf } from './municipalities-route.ts'
 import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
-import { promiseBrief } from './promise-brief.ts'
 import type { RouteOf } from './route.ts'
+import { runningPromises } from './running-promises.ts'
 import { countStates, type StateCounts } from './state-counts.ts'
 import type { World } from './world.ts'
 
@@ -22,33 +23,27 @@ export type StartProps = {
   facts: PageFacts
 }
 
-const LATEST = 5
-
 export function startRoute(world: World, today: string): RouteOf<'start'> {
-  const real = world.municipalities.filter(({ document }) => !document.example)
-  const links = real.map(({ document }) => municipalityLink(world, document, today))
-  const running = world.promises.filter(({ document, municipality }) => {
-    return !municipality.example && document.from <= today && today <= document.to
-  })
-  const newest = world.entries.filter((entry) => entry.type === 'promise' || entry.type === 'update')
+  const real = world.kommuner.filter(({ municipality }) => !municipality.document.example)
+  const examples = world.kommuner.filter(({ municipality }) => municipality.document.example)
+  const links = real.map((kommun) => municipalityLink(kommun, today))
+  const { promisesInForce, rollup } = runningPromises(real, today)
+  const isAboutPromises = ({ type }: LedgerEntry) => type === 'promise' || type === 'update'
+  const ends = [world.entries.find(isAboutPromises), world.entries.findLast(isAboutPromises)]
   return {
     page: 'start',
     path: '/',
     props: {
       letters: [...new Set(links.map((link) => letterOf(link.name)))],
       counties: countiesOf(world).map(({ name, path }) => ({ name, path })),
-      national: {
-        municipalities: real.length,
-        states: countStates(links),
-        promisesInForce: running.length,
-        rollup: sumRollups(running.map((promise) => promiseBrief(promise, today).rollup)),
-      },
+      national: { municipalities: real.length, states: countStates(links), promisesInForce, rollup },
       withPromises: links.filter((link) => link.state !== 'missing').toSorted((a, b) => ORDER[a.state] - ORDER[b.state]),
-      examples: world.municipalities
-        .filter(({ document }) => document.example)
-        .map(({ document }) => municipalityLink(world, document, today)),
-      latest: latestUpdates(world.promises, LATEST),
-      facts: pageFacts('Lovat', newest),
+      examples: examples.map((kommun) => municipalityLink(kommun, today)),
+      latest: latestUpdates(world.kommuner, MOST_LATEST),
+      facts: pageFacts(
+        'Lovat',
+        ends.filter((entry) => entry !== undefined),
+      ),
     },
   }
 }

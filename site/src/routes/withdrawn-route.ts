@@ -2,11 +2,14 @@ import type { WithdrawalReason } from '@lovat/shared/contract/ledger-entry'
 import { joinNames } from '@lovat/shared/text/join-names'
 import { approvalLines } from '../text/approval-lines.ts'
 import { historyProps } from './history-props.ts'
+import type { KommunWorld, PromiseInWorld, WithdrawnInWorld } from './kommun-world.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import type { HistoryProps } from './promise-route.ts'
+import { remember } from './remember.ts'
 import type { RouteOf } from './route.ts'
-import type { World } from './world.ts'
+import { replacedBy, type World } from './world.ts'
+import { yearsOf } from './years.ts'
 
 export type WithdrawnProps = {
   municipality: MunicipalityName
@@ -26,31 +29,34 @@ export type WithdrawnProps = {
   facts: PageFacts
 }
 
+const known = remember<KommunWorld, RouteOf<'withdrawn'>[]>()
+
 /** A page at the address of every promise that was withdrawn, served as gone (410): its place says what left and why. */
-export function withdrawnRoutes(world: World, yearPaths: ReadonlySet<string>): RouteOf<'withdrawn'>[] {
-  return world.withdrawn.map((gone) => {
-    const last = gone.entries.at(-1)
-    const replacement = world.promises.find((promise) => promise.document.ref === last?.withdrawal?.replacedBy)
-    const parties = gone.document ? joinNames(gone.document.parties.map((party) => party.name)) : null
-    const history = world.historyOf(gone.ref)
-    const yearPath = `/${gone.municipality.slug}/${gone.year}/`
-    return {
-      page: 'withdrawn',
-      path: gone.path,
-      props: {
-        municipality: municipalityName(gone.municipality),
-        year: gone.year,
-        yearPath: yearPaths.has(yearPath) ? yearPath : null,
-        title: gone.document?.title.sv ?? null,
-        parties,
-        at: last?.at ?? '',
-        reason: last?.withdrawal?.reason ?? null,
-        text: last?.withdrawal?.text ?? null,
-        by: last ? approvalLines(last) : [],
-        replacedBy: replacement ? { title: replacement.document.title.sv, path: replacement.path } : null,
-        history: historyProps(history),
-        facts: pageFacts(parties ?? 'Lovat', history),
-      },
-    }
+export const withdrawnRoutes = (world: World, kommun: KommunWorld, today: string): RouteOf<'withdrawn'>[] =>
+  known(kommun, [today, ...world.abroad, ...kommun.withdrawn.map((gone) => world.promise(replacedBy(gone)))], () => {
+    const years = new Set(yearsOf(kommun.promises, today))
+    return kommun.withdrawn.map((gone) => withdrawnRoute(gone, world.promise(replacedBy(gone)), years.has(gone.year)))
   })
+
+function withdrawnRoute(gone: WithdrawnInWorld, replacement: PromiseInWorld | undefined, hasYear: boolean): RouteOf<'withdrawn'> {
+  const last = gone.entries.at(-1)
+  const parties = gone.document ? joinNames(gone.document.parties.map((party) => party.name)) : null
+  return {
+    page: 'withdrawn',
+    path: gone.path,
+    props: {
+      municipality: municipalityName(gone.municipality),
+      year: gone.year,
+      yearPath: hasYear ? `/${gone.municipality.slug}/${gone.year}/` : null,
+      title: gone.document?.title.sv ?? null,
+      parties,
+      at: last?.at ?? '',
+      reason: last?.withdrawal?.reason ?? null,
+      text: last?.withdrawal?.text ?? null,
+      by: last ? approvalLines(last) : [],
+      replacedBy: replacement ? { title: replacement.document.title.sv, path: replacement.path } : null,
+      history: historyProps(gone.history),
+      facts: pageFacts(parties ?? 'Lovat', gone.history),
+    },
+  }
 }

@@ -17,7 +17,7 @@ const on = (day: string, note?: string) => ({ at: `${day}T09:12:00.000Z`, ...(no
 const why = { reason: 'publishedByMistake' as const, text: 'Fel text.' }
 
 function shown(ledger: LedgerBuilder) {
-  const record = fold(EMPTY_STATE, forgetErased(ledger.entries).kept).records.get('promise:ML-9901-2026-1')
+  const record = fold(EMPTY_STATE, forgetErased(ledger.entries).kept).groups.get('9901')?.get('promise:ML-9901-2026-1')
   if (record?.current?.type !== 'promise') throw new Error('The promise is not public')
   return wordingProps(record.current, record.entries)
 }
