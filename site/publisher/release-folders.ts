@@ -1,6 +1,8 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { withChanges } from './release-change.ts'
+import { readJournal } from './release-journal.ts'
 import { type ReleaseRecord, releaseRecord } from './release-record.ts'
 import { syncFolder } from './sync-folder.ts'
 
@@ -31,7 +33,8 @@ export function currentRelease(folders: SiteFolders): string | undefined {
 /** What a release says of itself; undefined when it is missing or can't be read, and then it must be made again. */
 export function readRelease(folders: SiteFolders, name: string): ReleaseRecord | undefined {
   try {
-    return releaseRecord.parse(JSON.parse(readFileSync(join(folders.releases, name, 'release.json'), 'utf8')))
+    const folder = join(folders.releases, name)
+    return withChanges(releaseRecord.parse(JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8'))), readJournal(folder))
   } catch {
     return undefined
   }

@@ -33,5 +33,7 @@ export const releaseRecord = z.strictObject({
   gone: z.array(z.string()),
   evidence: z.record(sha256Hex, evidenceFile),
   files: z.record(z.string(), releaseFile),
+  /** Pages that could not be made, or were being written when we were stopped: older than the basis says. */
+  stale: z.array(z.string()).optional(),
 })
 export type ReleaseRecord = z.infer<typeof releaseRecord>

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { createReadStream, fstatSync, openSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -9,7 +9,7 @@ import { isShownInBrowser, mediaType } from './media-types.ts'
 import { plainPage } from './plain-page.ts'
 import type { SiteFolders } from './release-folders.ts'
 import { securityHeaders } from './response-headers.ts'
-import { releaseReader, type ServedRelease } from './served-release.ts'
+import { type ReleaseReader, releaseReader, type ServedRelease } from './served-release.ts'
 
 const PLAIN = {
   400: ['Adressen går inte att läsa', 'Kontrollera adressen, eller börja om från startsidan.'],
@@ -20,11 +20,16 @@ const PLAIN = {
   503: ['Sidorna görs i ordning', 'Webbplatsen publiceras för första gången. Försök igen om en liten stund.'],
 } as const
 
-type Options = { folders: SiteFolders; siteUrl: string; health: () => Record<string, unknown>; log: Log }
+type Options = {
+  folders: SiteFolders
+  siteUrl: string
+  health: () => Record<string, unknown>
+  log: Log
+  releases?: ReleaseReader
+}
 
 /** Serves the current release. Every answer is taken from one release as a whole; nothing a reader sends makes it throw. */
-export function siteHandler({ folders, siteUrl, health, log }: Options): RequestListener {
-  const releases = releaseReader(folders)
+export function siteHandler({ folders, siteUrl, health, log, releases = releaseReader(folders) }: Options): RequestListener {
   const standing = securityHeaders(siteUrl)
 
   return (request, response) => {
@@ -106,17 +111,24 @@ export function siteHandler({ folders, siteUrl, health, log }: Options): Request
   }
 }
 
-/** The file is opened before the first byte is sent: one that has just been tidied away becomes a clean answer, not half a page. */
+/**
+ * The file is opened in the same turn of the event loop as it was looked up, so that it is the one whose digest and form
+ * were found, and before the first byte is sent: one that has just been tidied away becomes a clean answer, not half a page.
+ */
 async function send(request: IncomingMessage, response: ServerResponse, status: number, path: string): Promise<void> {
-  const handle = await open(path)
+  const fd = openSync(path, 'r')
+  // The stream closes it, once no reading is under way: closed by us, its number could by then be another file's.
+  const stream = createReadStream(path, { fd })
   try {
-    response.setHeader('Content-Length', (await handle.stat()).size)
+    response.setHeader('Content-Length', fstatSync(fd).size)
     response.writeHead(status)
-    if (request.method === 'HEAD') response.end()
-    else await pipeline(handle.createReadStream({ autoClose: false }), response)
-  } finally {
-    await handle.close()
+  } catch (error) {
+    stream.destroy()
+    throw error
   }
+  if (request.method !== 'HEAD') return pipeline(stream, response)
+  stream.destroy()
+  response.end()
 }
 
 function plain(response: ServerResponse, status: keyof typeof PLAIN): void {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { type ReleaseChange, withChanges } from './release-change.ts'
 import { currentRelease, readRelease, type SiteFolders } from './release-folders.ts'
 import type { ReleaseRecord } from './release-record.ts'
 
@@ -7,14 +8,17 @@ export type ServedRelease = {
   name: string
   folder: string
   record: ReleaseRecord
-  files: ReadonlyMap<string, ReleaseRecord['files'][string]>
+  files: Map<string, ReleaseRecord['files'][string]>
   gone: ReadonlySet<string>
 }
 
 /**
  * Reads releases for the server. `current()` looks at the link anew for each request, so a switch counts at once, and
- * gives one release that a whole answer is taken from. A release never changes, so what it says is read once.
+ * gives one release that a whole answer is taken from. What a release says is read once; who changes it in place says so
+ * with `changed`, in the same turn of the event loop as the files.
  */
+export type ReleaseReader = ReturnType<typeof releaseReader>
+
 export function releaseReader(folders: SiteFolders) {
   const known = new Map<string, ServedRelease>()
 
@@ -40,6 +44,16 @@ export function releaseReader(folders: SiteFolders) {
       if (name === undefined) return undefined
       if (!known.has(name)) forgetTidied()
       return release(name)
+    },
+    /** Takes note of what was changed in a release. Costs what the change is, not what the release is. */
+    changed(name: string, { put, removed, gone, ...change }: ReleaseChange): void {
+      const served = known.get(name)
+      if (served === undefined) return
+      for (const path of removed) served.files.delete(path)
+      for (const [path, file] of Object.entries(put)) served.files.set(path, file)
+      // The record's own list of files is what it was when it was read: nobody but `files` is asked.
+      const record = withChanges({ ...served.record, files: {} }, [{ put: {}, removed: [], gone, ...change }])
+      known.set(name, { ...served, record, gone: new Set(gone.map(withSlashes)) })
     },
     /** The release other than `current` that still has a file: a reader with an older page open must get its style sheet. */
     earlierWith(path: string, current: ServedRelease): ServedRelease | undefined {
