@@ -8,10 +8,12 @@ import { catchUp } from './follow.ts'
 import { ledgerFaultText } from './ledger-fault-text.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import type { Log } from './log.ts'
+import type { InPlace } from './place/publish-in-place.ts'
 import { createPublisher } from './publisher.ts'
 import { makeRelease } from './release.ts'
 import { currentRelease, readRelease, type SiteFolders } from './release-folders.ts'
 import type { Basis } from './release-record.ts'
+import type { PageFault } from './render/render-pages.ts'
 
 const EVERY_MS = 1000
 const EVIDENCE_AGAIN_AFTER_MS = 30_000
@@ -24,6 +26,8 @@ type Options = {
   siteUrl: string
   code: string
   build: BuildStep
+  /** Left out, everything is published as a new release. */
+  inPlace?: InPlace
   goneAddresses: (snapshot: Snapshot) => string[]
   clock: () => Date
   log: Log
@@ -39,6 +43,8 @@ export function followAndPublish(options: Options) {
   let head = store.position.number > 0 ? store.position.number : undefined
   let published = publishedBasis(folders)
   let evidenceTriedAt = 0
+  // Up to what is published, so that a nation's files are not all looked for at each change.
+  let hasAllEvidence = false
 
   const wanted = (): Basis | undefined =>
     head === undefined ? undefined : { ...store.position, today: todayInSweden(clock()), code: options.code, siteUrl: options.siteUrl }
@@ -46,17 +52,30 @@ export function followAndPublish(options: Options) {
   async function publish(basis: Basis): Promise<void> {
     const started = performance.now()
     const snapshot = { entries: store.entries.slice(0, basis.number), today: basis.today }
-    await fetchNamedFiles(snapshot.entries)
-    await makeRelease(options, snapshot, basis, signal)
+    await fetchNamedFiles(hasAllEvidence && published ? snapshot.entries.slice(published.number) : snapshot.entries)
+    const placed = await options.inPlace?.publish(snapshot.entries, basis, signal)
+    if (placed === undefined) await makeRelease(options, snapshot, basis, signal)
+    tellOfFaults(placed?.faults ?? [], basis)
     published = basis
     const seconds = ((performance.now() - started) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })
-    log(`Publicerade utgåva ${basis.number} på ${seconds} s`)
+    const what = placed === undefined ? `utgåva ${basis.number}` : `post ${basis.number} (${placed.written} sidor)`
+    log(`Publicerade ${what} på ${seconds} s`)
     options.onPublished()
+  }
+
+  function tellOfFaults(pages: readonly PageFault[], basis: Basis): void {
+    if (pages.length === 0) {
+      faults.heal('pages', 'Alla sidor kan göras igen.')
+      return
+    }
+    const named = pages.map(({ path, text }) => `${path} (${text})`).join(', ')
+    faults.report('pages', `Vid post ${basis.number} kunde dessa sidor inte göras, och visas som de var: ${named}`)
   }
 
   async function fetchNamedFiles(entries = store.entries): Promise<void> {
     evidenceTriedAt = clock().valueOf()
     const missing = await fetchEvidence({ cmsUrl, folder: folders.files, files: evidenceOf(entries), signal })
+    hasAllEvidence = missing.length === 0
     if (missing.length === 0) return faults.heal('evidence', 'Alla filer som är belägg finns nu på plats.')
     const named = missing.map(({ name, reason }) => `${name} (${reason})`).join(', ')
     faults.report('evidence', `Filer som är belägg kunde inte hämtas och saknas tills vidare på sajten: ${named}`)
@@ -83,6 +102,8 @@ export function followAndPublish(options: Options) {
     publisher,
     retryEvidence,
     async run(): Promise<void> {
+      const basis = wanted()
+      if (basis !== undefined) await options.inPlace?.prepare(store.entries, basis, signal).catch(() => {})
       while (!signal.aborted) {
         await follow()
         // Not waited for: entries that come during a build are fetched meanwhile and published together after it.
@@ -103,5 +124,7 @@ export function followAndPublish(options: Options) {
 
 function publishedBasis(folders: SiteFolders): Basis | undefined {
   const name = currentRelease(folders)
-  return name === undefined ? undefined : readRelease(folders, name)?.basis
+  const record = name === undefined ? undefined : readRelease(folders, name)
+  // With pages that are older than it says, the release is not what its basis says, and is to be published again.
+  return (record?.stale ?? []).length > 0 ? undefined : record?.basis
 }

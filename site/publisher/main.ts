@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gonePaths } from '../src/routes/gone-paths.ts'
 import { buildWithAstro } from './astro-build.ts'
 import { codeVersion } from './code-version.ts'
+import { compiledRenderer } from './compile/compiled-renderer.ts'
 import { buildWithCompiledPages } from './compiled-build.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { faultText } from './fault-text.ts'
@@ -12,8 +13,11 @@ import { followAndPublish } from './follow-and-publish.ts'
 import { openLedgerStore } from './ledger-store.ts'
 import { ListenError, listen } from './listen.ts'
 import { logToStdout as log } from './log.ts'
+import { createInPlace } from './place/publish-in-place.ts'
+import { settleRelease } from './place/settle-release.ts'
 import { currentRelease, readRelease, siteFolders, tidyReleases } from './release-folders.ts'
 import { siteHandler } from './serve.ts'
+import { releaseReader } from './served-release.ts'
 import { EMPTY_STATE } from './state.ts'
 import { tidyWorkFolders, workFolder } from './work-folder.ts'
 
@@ -26,8 +30,9 @@ async function start(): Promise<void> {
 
   // The port first: whoever starts a second publisher on the same data is stopped before it touches anything.
   let health = (): Record<string, unknown> => ({ starting: true })
+  const releases = releaseReader(folders)
   const server = await listen(
-    siteHandler({ folders, siteUrl: settings.siteUrl, health: () => health(), log }),
+    siteHandler({ folders, siteUrl: settings.siteUrl, health: () => health(), log, releases }),
     settings.port,
     settings.host,
   )
@@ -43,19 +48,25 @@ async function start(): Promise<void> {
   }
 
   await tidyReleases(folders)
+  await settleRelease(folders)
   await tidyWorkFolders()
   const current = currentRelease(folders)
+  if (current !== undefined) releases.forget(current)
   if (current !== undefined && readRelease(folders, current) !== undefined) ready()
 
   const code = await codeVersion()
+  const workDir = workFolder()
+  const compiled = { folder: folders.compiled, workDir, code }
   const house = followAndPublish({
     folders,
-    workDir: workFolder(),
+    workDir,
     store: await openLedgerStore({ file: folders.ledger, log }),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
     code,
-    build: settings.build === 'stock' ? buildWithAstro : buildWithCompiledPages({ folder: folders.compiled, code }),
+    ...(settings.build === 'stock'
+      ? { build: buildWithAstro }
+      : { build: buildWithCompiledPages(compiled), inPlace: createInPlace({ folders, releases, renderer: compiledRenderer(compiled) }) }),
     goneAddresses: ({ entries }) => gonePaths(fold(EMPTY_STATE, entries)),
     clock: () => new Date(),
     log,

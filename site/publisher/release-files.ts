@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto'
 import { link, mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compressedForms, SIBLING } from './compress.ts'
 import type { ReleaseFile } from './release-record.ts'
 import { syncFolder } from './sync-folder.ts'
 import { writeDurably } from './write-durably.ts'
 
-const COMPRESSIBLE = /\.(html|css|js|svg|xml|json|txt|atom|ics|webmanifest)$/
-const WORTH_COMPRESSING = 1024
 const AT_ONCE = 16
-const SIBLING = { br: '.br', gzip: '.gz' } as const
 
 export type Previous = { folder: string; files: Readonly<Record<string, ReleaseFile>> }
 type Options = { from: string; to: string; previous?: Previous | undefined; signal: AbortSignal; write?: typeof writeDurably }
@@ -49,7 +45,7 @@ export async function writeReleaseFiles({
     const digest = createHash('sha256').update(bytes).digest('hex')
     const before = previous?.files[path.split(sep).join('/')]
     if (previous !== undefined && before?.digest === digest && (await linked(previous.folder, path, before))) return before
-    const forms = COMPRESSIBLE.test(path) && bytes.length >= WORTH_COMPRESSING ? await compressed(bytes) : []
+    const forms = await compressedForms(path, bytes)
     // The siblings first, so that no form of a page is ever newer than the page.
     for (const form of forms) await store(join(to, path) + SIBLING[form.encoding], form.bytes)
     await store(join(to, path), bytes)
@@ -75,17 +71,6 @@ export async function writeReleaseFiles({
       await handle.close()
     }
   }
-}
-
-async function compressed(bytes: Uint8Array) {
-  const br = await promisify(brotliCompress)(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  })
-  const gz = await promisify(gzip)(bytes, { level: 6 })
-  return [
-    { encoding: 'br' as const, bytes: br },
-    { encoding: 'gzip' as const, bytes: gz },
-  ]
 }
 
 async function filesUnder(folder: string): Promise<string[]> {

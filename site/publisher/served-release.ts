@@ -55,6 +55,8 @@ export function releaseReader(folders: SiteFolders) {
       const record = withChanges({ ...served.record, files: {} }, [{ put: {}, removed: [], gone, ...change }])
       known.set(name, { ...served, record, gone: new Set(gone.map(withSlashes)) })
     },
+    /** Reads a release anew the next time. */
+    forget: (name: string) => void known.delete(name),
     /** The release other than `current` that still has a file: a reader with an older page open must get its style sheet. */
     earlierWith(path: string, current: ServedRelease): ServedRelease | undefined {
       return readdirSync(folders.releases)

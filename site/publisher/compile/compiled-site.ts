@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runAstro } from '../run-astro.ts'
 import { keepCompiled } from './keep-compiled.ts'
@@ -30,6 +30,7 @@ export async function compiledSite({ folder, workDir, code, siteUrl, signal }: O
     const args = ['--config', 'publisher/compile/compiled.config.mjs']
     await runAstro({ args, settings: { LOVAT_OUT_DIR: outDir, SITE_URL: siteUrl }, signal })
     await keepCompiled(outDir, folder, name)
+    await rm(outDir, { recursive: true, force: true })
   }
   return { entry: join(kept, 'server/entry.mjs'), assets: join(kept, 'client') }
 }

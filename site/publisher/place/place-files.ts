@@ -1,0 +1,68 @@
+import { renameSync, rmdirSync, rmSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type CompressedForm, SIBLING } from '../compress.ts'
+import type { ReleaseChange } from '../release-change.ts'
+import { appendToJournal } from '../release-journal.ts'
+import { writeDurably } from '../write-durably.ts'
+
+/** What is done to the disk, so that a test can fail or be killed there. */
+export type Disk = { write: typeof writeDurably; rename: (from: string, to: string) => void }
+const DISK: Disk = { write: writeDurably, rename: renameSync }
+
+export type NewFile = { path: string; bytes: Buffer; forms: readonly CompressedForm[] }
+
+type Job = {
+  /** The release, with `public` in it. */
+  release: string
+  /** In the order they are to be seen. */
+  files: readonly NewFile[]
+  change: ReleaseChange
+  /** Told in the same turn of the event loop as the files are put in place. */
+  onPlaced: () => void
+  disk?: Disk
+}
+
+/**
+ * Changes a release that readers read from. Throws what the disk throws; before the change is in the journal, nothing has
+ * happened then. Killed at any point, every file is whole, and `settleRelease` finds what was not finished.
+ */
+export async function placeFiles({ release, files, change, onPlaced, disk = DISK }: Job): Promise<void> {
+  const staging = join(release, 'staging')
+  const target = (path: string) => join(release, 'public', path)
+  await mkdir(staging, { recursive: true })
+  const moves: { from: string; to: string }[] = []
+  const stage = async (bytes: Buffer, to: string) => {
+    const from = join(staging, String(moves.length))
+    moves.push({ from, to })
+    await writeFile(from, bytes)
+  }
+  for (const { path, bytes, forms } of files) {
+    // The compressed forms first, so that no page is ever newer than they are.
+    for (const form of forms) await stage(form.bytes, target(path) + SIBLING[form.encoding])
+    await stage(bytes, target(path))
+  }
+  for (const { path } of files) await mkdir(dirname(target(path)), { recursive: true })
+  await appendToJournal(release, change, disk.write)
+  // From here to the end in one turn: what the server knows and what lies on the disk are never at odds.
+  for (const { from, to } of moves) disk.rename(from, to)
+  for (const path of change.removed) removeFile(target(path))
+  for (const { path, forms } of files) dropOldForms(target(path), forms)
+  onPlaced()
+  await rm(staging, { recursive: true, force: true })
+}
+
+/** A page that has become too short to compress must not be answered with the long one it was. */
+function dropOldForms(file: string, forms: readonly CompressedForm[]): void {
+  if (forms.length === 0) for (const suffix of Object.values(SIBLING)) rmSync(file + suffix, { force: true })
+}
+
+/** Removes a page with its compressed forms, and its folder if there is nothing else in it. */
+export function removeFile(file: string): void {
+  for (const suffix of ['', ...Object.values(SIBLING)]) rmSync(file + suffix, { force: true })
+  try {
+    rmdirSync(dirname(file))
+  } catch {
+    // It has other pages in it, or has gone already.
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip } from 'node:zlib'
+import { SIBLING } from '../compress.ts'
+import { currentRelease, readRelease, type SiteFolders } from '../release-folders.ts'
+import { journalFile, readJournal } from '../release-journal.ts'
+import type { ReleaseFile } from '../release-record.ts'
+import { syncFolder } from '../sync-folder.ts'
+import { writeDurably } from '../write-durably.ts'
+import { removeFile } from './place-files.ts'
+
+const UNPACK = { br: promisify(brotliDecompress), gzip: promisify(gunzip) }
+
+/**
+ * At start, before anybody is served: finds out how far the changes of the served release came, and writes down how it is.
+ * A file that is not what the journal says is served as it lies there, and is noted to be made again. May be broken off
+ * at any point and begun anew. Throws what the disk throws.
+ */
+export async function settleRelease(folders: SiteFolders): Promise<void> {
+  const name = currentRelease(folders)
+  const record = name === undefined ? undefined : readRelease(folders, name)
+  if (name === undefined || record === undefined) return
+  const release = join(folders.releases, name)
+  await rm(join(release, 'staging'), { recursive: true, force: true })
+  const changes = readJournal(release)
+  if (changes.length === 0) return
+  const stale = new Set(record.stale)
+  for (const path of new Set(changes.flatMap(({ put, removed }) => [...Object.keys(put), ...removed]))) {
+    const file = record.files[path]
+    if (file === undefined) removeFile(join(release, 'public', path))
+    else if (!(await isAsSaid(join(release, 'public', path), file))) {
+      const digest = await digestOf(join(release, 'public', path))
+      if (digest === undefined) delete record.files[path]
+      else record.files[path] = { digest, encodings: [] }
+      stale.add(path)
+    }
+  }
+  await replaceRecord(release, JSON.stringify({ ...record, stale: [...stale] }))
+  await rm(journalFile(release), { force: true })
+}
+
+async function isAsSaid(path: string, { digest, encodings }: ReleaseFile): Promise<boolean> {
+  try {
+    const forms = encodings.map(async (encoding) => UNPACK[encoding](await readFile(path + SIBLING[encoding])))
+    const all = [await readFile(path), ...(await Promise.all(forms))]
+    return all.every((bytes) => sha256(bytes) === digest)
+  } catch {
+    return false
+  }
+}
+
+const digestOf = (path: string): Promise<string | undefined> => readFile(path).then(sha256, () => undefined)
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+async function replaceRecord(release: string, text: string): Promise<void> {
+  const unfinished = join(release, 'release.json.tmp')
+  const handle = await open(unfinished, 'w')
+  await writeDurably(handle, text).finally(() => handle.close())
+  await rename(unfinished, join(release, 'release.json'))
+  await syncFolder(release)
+}
