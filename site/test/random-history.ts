@@ -32,6 +32,9 @@ export function firstEntries(): LedgerEntry[] {
   for (const code of CODES)
     say(entries, 'published', aMunicipality({ code, name: `Ort ${code}`, slug: `ort-${code}`, neighbours: [...CODES] }))
   say(entries, 'published', aPromise())
+  // So that what happens is told on another page of the ledger than what it happens to.
+  for (let index = 0; index < 110; index++)
+    say(entries, 'updated', aMunicipality({ code: '9903', name: 'Ort 9903', slug: 'ort-9903', neighbours: [...CODES] }))
   return entries
 }
 

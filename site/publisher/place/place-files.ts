@@ -7,8 +7,12 @@ import { appendToJournal } from '../release-journal.ts'
 import { writeDurably } from '../write-durably.ts'
 
 /** What is done to the disk, so that a test can fail or be killed there. */
-export type Disk = { write: typeof writeDurably; rename: (from: string, to: string) => void }
-const DISK: Disk = { write: writeDurably, rename: renameSync }
+export type Disk = {
+  stage: (path: string, bytes: Buffer) => Promise<void>
+  write: typeof writeDurably
+  rename: (from: string, to: string) => void
+}
+export const DISK: Disk = { stage: writeFile, write: writeDurably, rename: renameSync }
 
 export type NewFile = { path: string; bytes: Buffer; forms: readonly CompressedForm[] }
 
@@ -35,7 +39,7 @@ export async function placeFiles({ release, files, change, onPlaced, disk = DISK
   const stage = async (bytes: Buffer, to: string) => {
     const from = join(staging, String(moves.length))
     moves.push({ from, to })
-    await writeFile(from, bytes)
+    await disk.stage(from, bytes)
   }
   for (const { path, bytes, forms } of files) {
     // The compressed forms first, so that no page is ever newer than they are.

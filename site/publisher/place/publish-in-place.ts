@@ -38,6 +38,7 @@ export type InPlace = ReturnType<typeof createInPlace>
  */
 export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY, disk }: Options) {
   let known: SiteInMemory | undefined
+  let isUnsettled = false
 
   /** The site as the served release shows it; from memory, or after a start from the ledger. */
   async function shown({ record: { basis } }: ServedRelease, entries: readonly LedgerEntry[]): Promise<SiteInMemory> {
@@ -45,6 +46,13 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
     const isKnown = known?.today === today && known.state.head === number && known.state.entries.at(-1)?.hash === hash
     if (known === undefined || !isKnown) known = await siteAt(entries.slice(0, number), today)
     return known
+  }
+
+  async function settle(): Promise<void> {
+    await settleRelease(folders)
+    const served = releases.current()
+    if (served !== undefined) releases.forget(served.name)
+    isUnsettled = false
   }
 
   /** Does beforehand what the first publication would otherwise wait for. In: the whole ledger. */
@@ -57,6 +65,7 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
   }
 
   async function publish(entries: readonly LedgerEntry[], basis: Basis, signal: AbortSignal): Promise<Placed | undefined> {
+    if (isUnsettled) await settle()
     const served = releases.current()
     if (served === undefined || !canFollow(served.record.basis, basis, entries)) return undefined
     const before = await shown(served, entries)
@@ -86,7 +95,8 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
       await placeFiles({ release: join(folders.releases, served.name), files, change, onPlaced, ...(disk && { disk }) })
     } catch (error) {
       // Whatever came to be before it failed: what is served is what lies there.
-      await settleRelease(folders).finally(() => releases.forget(served.name))
+      isUnsettled = true
+      await settle().catch(() => {})
       throw error
     }
     known = after

@@ -43,9 +43,11 @@ export async function settleRelease(folders: SiteFolders): Promise<void> {
 
 async function isAsSaid(path: string, { digest, encodings }: ReleaseFile): Promise<boolean> {
   try {
-    const forms = encodings.map(async (encoding) => UNPACK[encoding](await readFile(path + SIBLING[encoding])))
-    const all = [await readFile(path), ...(await Promise.all(forms))]
-    return all.every((bytes) => sha256(bytes) === digest)
+    if (sha256(await readFile(path)) !== digest) return false
+    for (const encoding of encodings) {
+      if (sha256(await UNPACK[encoding](await readFile(path + SIBLING[encoding]))) !== digest) return false
+    }
+    return true
   } catch {
     return false
   }
