@@ -4,6 +4,8 @@ import { writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { fakeCms } from '../test/fake-cms.ts'
+import { firstEntries, happen } from '../test/random-history.ts'
 import { publishingPlace } from '../test/release-fixture.ts'
 import { temporaryFolder } from '../test/temporary-folder.ts'
 
@@ -75,3 +77,19 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(output.err).toBe('')
   },
 )
+
+test('a change that comes after the start is published in place, and seen', async () => {
+  const entries = firstEntries()
+  const cms = await fakeCms([...entries])
+  const port = await freePort()
+  const { child, output } = start({ SITE_PORT: port, LOVAT_DATA: await temporaryFolder(), CMS_URL: cms.url })
+  await until(child, output, `LOVAT_SITE_READY http://127.0.0.1:${port}`)
+  const { release } = await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()
+  happen(entries, { order: 'title', a: 0, b: 7 }, '2026-06-01')
+  cms.entries = entries
+  await until(child, output, `Publicerade post ${entries.length} (`)
+  const page = await fetch(`http://127.0.0.1:${port}/ort-9901/2026/tryggare-trafik/`)
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<h1>Rubrik 7</h1>')])
+  expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toMatchObject({ release, published: entries.length, lag: 0 })
+  expect(output.err).toBe('')
+})

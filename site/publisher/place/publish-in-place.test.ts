@@ -23,7 +23,8 @@ test('whatever happens, change by change, ends in the pages that a new release o
         await house.publish(entries, today)
       }
       const whole = await inPlaceHouse(join(root, 'whole'))
-      await whole.publish(entries, today)
+      // A copy, since what is remembered about the objects themselves would be remembered here too.
+      await whole.publish(structuredClone(entries), today)
       expect(await servedFiles(house.folders)).toEqual(await servedFiles(whole.folders))
       const [changed, made] = [house, whole].map(({ folders }) => readRelease(folders, currentRelease(folders) ?? ''))
       expect({ ...changed, madeAt: '' }).toMatchObject({ ...made, madeAt: '', files: changed?.files })
