@@ -5,6 +5,7 @@ refuseTooOldNode()
 const BENCHES = {
   import: ['importera 2 000 löften med aktiviteter och uppföljningar', () => import('./import.mjs')],
   keys: ['godkänna och publicera, med 100 och med 20 000 löften', () => import('./keys.mjs')],
+  pages: ['göra alla sidor, och en ändring i taget, bredvid astro build', () => import('./pages.mjs')],
   start: ['npm start i en ny klon, första och andra gången', () => import('./start.mjs')],
   publish: ['från publicera till synlig på webbplatsen', () => import('./publish.mjs')],
 }

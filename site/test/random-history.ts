@@ -33,7 +33,7 @@ export function firstEntries(): LedgerEntry[] {
     say(entries, 'published', aMunicipality({ code, name: `Ort ${code}`, slug: `ort-${code}`, neighbours: [...CODES] }))
   say(entries, 'published', aPromise())
   // So that what happens is told on another page of the ledger than what it happens to.
-  for (let index = 0; index < 110; index++)
+  for (let index = 0; index < 190; index++)
     say(entries, 'updated', aMunicipality({ code: '9903', name: 'Ort 9903', slug: 'ort-9903', neighbours: [...CODES] }))
   return entries
 }
