@@ -71,7 +71,7 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
     const before = await shown(served, entries)
     const after = await siteLater(before, entries.slice(before.state.head), basis.today)
     const staleFiles = new Set(served.record.stale)
-    const stale = new Set([...before.routes.keys(), ...after.routes.keys()].filter((path) => staleFiles.has(pageFile(path))))
+    const stale = pathsOf(staleFiles, before, after)
     const { render, remove } = planPages(before.routes, after.routes, stale)
     if (render.length > tooMany) {
       known = after
@@ -104,6 +104,12 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
   }
 
   return { prepare, publish }
+}
+
+/** The pages that some files are. Nearly always none, and then nothing is gone through. */
+function pathsOf(files: ReadonlySet<string>, ...sites: readonly SiteInMemory[]): Set<string> {
+  if (files.size === 0) return new Set()
+  return new Set(sites.flatMap(({ routes }) => [...routes.keys()]).filter((path) => files.has(pageFile(path))))
 }
 
 /** Whether one basis leads to the other by entries and days alone, and none of the entries erases. */

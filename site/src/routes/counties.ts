@@ -9,7 +9,8 @@ export function countiesOf(world: World): County[] {
   const counties = new Map<string, County>()
   for (const { municipality } of world.kommuner) {
     const { document } = municipality
-    if (!document.example) counties.set(document.county.code, { ...document.county, path: countyPath(document.county.name) })
+    if (!document.example && !counties.has(document.county.code))
+      counties.set(document.county.code, { ...document.county, path: countyPath(document.county.name) })
   }
   return [...counties.values()].toSorted((a, b) => compareSwedish(a.name, b.name))
 }
