@@ -35,25 +35,26 @@ export async function placeFiles({ release, files, change, onPlaced, disk = DISK
   const staging = join(release, 'staging')
   const target = (path: string) => join(release, 'public', path)
   await mkdir(staging, { recursive: true })
-  const moves: { from: string; to: string }[] = []
-  const stage = async (bytes: Buffer, to: string) => {
-    const from = join(staging, String(moves.length))
-    moves.push({ from, to })
-    await disk.stage(from, bytes)
-  }
-  for (const { path, bytes, forms } of files) {
+  const moves = files.flatMap(({ path, bytes, forms }) => [
     // The compressed forms first, so that no page is ever newer than they are.
-    for (const form of forms) await stage(form.bytes, target(path) + SIBLING[form.encoding])
-    await stage(bytes, target(path))
-  }
-  for (const { path } of files) await mkdir(dirname(target(path)), { recursive: true })
+    ...forms.map((form) => ({ bytes: form.bytes, to: target(path) + SIBLING[form.encoding] })),
+    { bytes, to: target(path) },
+  ])
+  const staged = (index: number) => join(staging, String(index))
+  await allOf(moves.map(({ bytes }, index) => disk.stage(staged(index), bytes)))
+  await allOf([...new Set(moves.map(({ to }) => dirname(to)))].map((folder) => mkdir(folder, { recursive: true })))
   await appendToJournal(release, change, disk.write)
   // From here to the end in one turn: what the server knows and what lies on the disk are never at odds.
-  for (const { from, to } of moves) disk.rename(from, to)
+  for (const [index, { to }] of moves.entries()) disk.rename(staged(index), to)
   for (const path of change.removed) removeFile(target(path))
   for (const { path, forms } of files) dropOldForms(target(path), forms)
   onPlaced()
   await rm(staging, { recursive: true, force: true })
+}
+
+/** All at once. Throws the first that failed, when none is at work any longer. */
+async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason
 }
 
 /** A page that has become too short to compress must not be answered with the long one it was. */

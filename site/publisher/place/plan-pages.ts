@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PageName, Route } from '../../src/routes/route.ts'
+import { pageFile } from '../render/page-file.ts'
+import type { Parts } from './site-in-memory.ts'
 
 export type Plan = {
   /** Promises before years, kommuner and lists, so that no link is there before what it leads to. */
@@ -13,15 +15,20 @@ const LISTS = 3
 
 /**
  * What to render and what to remove, to get from the pages there are to those there should be. In: the routes that the
- * pages were made from, by path; the routes to make; the paths whose file is older than its route. A route that is the
- * same object, or has the same props, needs no new page: a page is a pure function of its route.
+ * pages were made from and the routes to make, in parts; the files that are older than their route. A part that is the
+ * same object has no other pages; a route that is the same object, or has the same props, needs no new one: a page is a
+ * pure function of its route.
  */
-export function planPages(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>, stale: ReadonlySet<string>): Plan {
-  const render: Route[] = []
-  for (const [path, route] of after) if (stale.has(path) || !isSamePage(before.get(path), route)) render.push(route)
+export function planPages(before: Parts, after: Parts, stale: ReadonlySet<string>): Plan {
+  const isSame = (name: string) => stale.size === 0 && before.get(name) === after.get(name)
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((name) => !isSame(name))
+  const routesIn = (parts: Parts) => changed.flatMap((name) => parts.get(name) ?? [])
+  const old = new Map(routesIn(before).map((route) => [route.path, route]))
+  const now = new Map(routesIn(after).map((route) => [route.path, route]))
+  const isOld = (route: Route) => stale.has(pageFile(route.path)) || !isSamePage(old.get(route.path), route)
   return {
-    render: render.toSorted((a, b) => rank(a) - rank(b)),
-    remove: [...new Set([...before.keys(), ...stale])].filter((path) => !after.has(path)),
+    render: [...now.values()].filter(isOld).toSorted((a, b) => rank(a) - rank(b)),
+    remove: [...old.keys()].filter((path) => !now.has(path)),
   }
 }
 

@@ -61,7 +61,7 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
     if (served === undefined || !canFollow(served.record.basis, basis, entries)) return
     const site = await shown(served, entries)
     const pages = await renderer(basis.siteUrl, signal)
-    await renderPages({ renderer: pages, routes: [...site.routes.values()].slice(-WARM_UP), keep: () => {}, signal })
+    await renderPages({ renderer: pages, routes: [...site.parts.values()].flat().slice(-WARM_UP), keep: () => {}, signal })
   }
 
   async function publish(entries: readonly LedgerEntry[], basis: Basis, signal: AbortSignal): Promise<Placed | undefined> {
@@ -70,16 +70,15 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
     if (served === undefined || !canFollow(served.record.basis, basis, entries)) return undefined
     const before = await shown(served, entries)
     const after = await siteLater(before, entries.slice(before.state.head), basis.today)
-    const staleFiles = new Set(served.record.stale)
-    const stale = pathsOf(staleFiles, before, after)
-    const { render, remove } = planPages(before.routes, after.routes, stale)
+    const stale = new Set(served.record.stale)
+    const { render, remove } = planPages(before.parts, after.parts, stale)
     if (render.length > tooMany) {
       known = after
       return undefined
     }
 
     const pages = await renderer(basis.siteUrl, signal)
-    const { files, put, faults } = await renderFiles({ renderer: pages, routes: render, present: served.files, stale: staleFiles, signal })
+    const { files, put, faults } = await renderFiles({ renderer: pages, routes: render, present: served.files, stale, signal })
     const evidence = evidenceIn(after.state)
     const change = {
       basis,
@@ -104,12 +103,6 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
   }
 
   return { prepare, publish }
-}
-
-/** The pages that some files are. Nearly always none, and then nothing is gone through. */
-function pathsOf(files: ReadonlySet<string>, ...sites: readonly SiteInMemory[]): Set<string> {
-  if (files.size === 0) return new Set()
-  return new Set(sites.flatMap(({ routes }) => [...routes.keys()]).filter((path) => files.has(pageFile(path))))
 }
 
 /** Whether one basis leads to the other by entries and days alone, and none of the entries erases. */

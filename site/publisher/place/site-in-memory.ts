@@ -5,8 +5,9 @@ import { routesInParts } from '../../src/routes/routes.ts'
 import { fold } from '../fold.ts'
 import { EMPTY_STATE, type State } from '../state.ts'
 
-/** The public world at an entry and a day, and the route of every page of it, by path. */
-export type SiteInMemory = { state: State; today: string; routes: ReadonlyMap<string, Route> }
+/** The public world at an entry and a day, and the routes of all its pages, in the parts of `routesInParts`. */
+export type SiteInMemory = { state: State; today: string; parts: Parts }
+export type Parts = ReadonlyMap<string, readonly Route[]>
 
 /** In: the whole ledger up to an entry. */
 export const siteAt = (entries: readonly LedgerEntry[], today: string): Promise<SiteInMemory> =>
@@ -16,17 +17,18 @@ export const siteAt = (entries: readonly LedgerEntry[], today: string): Promise<
 export const siteLater = (site: SiteInMemory, entries: readonly LedgerEntry[], today: string): Promise<SiteInMemory> =>
   withRoutes(fold(site.state, entries), today)
 
-/** Works the routes out in turns, since readers are served by the same thread and a nation takes seconds the first time. */
+/** How long readers, who are served by the same thread, may be kept waiting. */
+const TURN_MS = 15
+
+/** Works the routes out in turns: a whole nation takes seconds the first time. */
 async function withRoutes(state: State, today: string): Promise<SiteInMemory> {
-  const routes = new Map<string, Route>()
+  const parts = new Map<string, readonly Route[]>()
   let since = performance.now()
-  for (const part of routesInParts(state, today)) {
-    for (const route of part) routes.set(route.path, route)
+  for (const [name, routes] of routesInParts(state, today)) {
+    parts.set(name, routes)
     if (performance.now() - since < TURN_MS) continue
     await turn()
     since = performance.now()
   }
-  return { state, today, routes }
+  return { state, today, parts }
 }
-
-const TURN_MS = 15

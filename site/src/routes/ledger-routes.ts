@@ -36,43 +36,59 @@ export const ledgerPath = (number: number): string => `${partPath(partOf(number)
 const partOf = (number: number) => Math.ceil(number / ENTRIES_A_PAGE)
 const partPath = (part: number) => `/liggare/${part}/`
 
-const parts = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
-
 export function ledgerRoutes(world: World): (RouteOf<'ledger'> | RouteOf<'ledgerPart'>)[] {
   const { entries, head } = world
   const last = entries.at(-1)
   const count = partOf(entries.length)
-  const all = Array.from({ length: count }, (_, index) => entries.slice(index * ENTRIES_A_PAGE, (index + 1) * ENTRIES_A_PAGE))
-  const ranges = all.map((own, index) => ({ from: own[0]?.number ?? 0, to: own.at(-1)?.number ?? 0, path: partPath(index + 1) }))
+  const names = namesOf(world)
+  const all = Array.from({ length: count }, (_, index) => ledgerPart(world, names, index + 1, count)).filter((part) => part !== undefined)
+  const ranges = all.map(({ path, props: { from, to } }) => ({ from, to, path }))
   return [
     {
       page: 'ledger',
       path: '/liggare/',
       props: { head, headHash: last?.hash ?? null, headAt: last?.at ?? null, parts: ranges.toReversed() },
     },
-    ...all.flatMap((own, index) => ledgerPart(world, own, index + 1, count)),
+    ...all,
   ]
 }
 
-function ledgerPart(world: World, own: readonly LedgerEntry[], part: number, count: number): RouteOf<'ledgerPart'>[] {
-  const [first] = own
-  const last = own.at(-1)
-  if (first === undefined || last === undefined) return []
-  const named = placesIn(last, own).map((code) => pagesOf(world.kommun(code)))
+const quickly = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
+const parts = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
+
+function ledgerPart(world: World, names: object, part: number, count: number): RouteOf<'ledgerPart'> | undefined {
+  const from = (part - 1) * ENTRIES_A_PAGE
+  const first = world.entries[from]
+  const last = world.entries[Math.min(part * ENTRIES_A_PAGE, world.entries.length) - 1]
+  if (first === undefined || last === undefined) return undefined
   // The last entry stands for all of them: its hash covers those before it.
-  const route = parts(last, [part < count, ...named], () => ({
-    page: 'ledgerPart',
-    path: partPath(part),
-    props: {
-      from: first.number,
-      to: last.number,
-      lines: own.toReversed().map((entry) => line(entry, pagesOf(world.kommun(groupOf(entry.type, entry.ref))))),
-      newer: part < count ? partPath(part + 1) : null,
-      older: part > 1 ? partPath(part - 1) : null,
-    },
-  }))
-  return [route]
+  return quickly(last, [part < count, names], () => {
+    const own = world.entries.slice(from, part * ENTRIES_A_PAGE)
+    const named = placesIn(last, own).map((code) => pagesOf(world.kommun(code)))
+    return parts(last, [part < count, ...named], () => ({
+      page: 'ledgerPart',
+      path: partPath(part),
+      props: {
+        from: first.number,
+        to: last.number,
+        lines: own.toReversed().map((entry) => line(entry, pagesOf(world.kommun(groupOf(entry.type, entry.ref))))),
+        newer: part < count ? partPath(part + 1) : null,
+        older: part > 1 ? partPath(part - 1) : null,
+      },
+    }))
+  })
 }
+
+const ALL = {}
+const nation = remember<object, object>()
+
+/** The same object as long as no kommun and no promise anywhere has got another name or address. */
+const namesOf = (world: World): object =>
+  nation(
+    ALL,
+    world.kommuner.map((kommun) => pagesOf(kommun)),
+    () => ({}),
+  )
 
 const places = remember<LedgerEntry, string[]>()
 

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import { compareSwedish } from '@lovat/shared/text/sorting'
 import { municipalityOfRef, SHARED, type State } from '../../publisher/state.ts'
 import { type KommunWorld, kommunWorld, type PromiseInWorld, type WithdrawnInWorld } from './kommun-world.ts'
+import { remember } from './remember.ts'
 import { type SharedWorld, sharedWorld } from './shared-world.ts'
 
 /** The ledger's state in the form that pages ask for: by kommun, with addresses settled. */
@@ -18,7 +19,11 @@ export type World = {
 }
 
 /** In: the folded ledger. Out: what is public now, sorted. Documents of a kommun that is not public itself are left out. */
-export function worldOf(state: State): World {
+export const worldOf = (state: State): World => worlds(state, [], () => makeWorld(state))
+
+const worlds = remember<State, World>()
+
+function makeWorld(state: State): World {
   const kommuner = [...state.groups]
     .flatMap(([name, records]) => (name === SHARED ? [] : (kommunWorld(records) ?? [])))
     .toSorted((a, b) => compareSwedish(a.municipality.document.name, b.municipality.document.name))
