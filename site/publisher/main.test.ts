@@ -92,4 +92,4 @@ test('a change that comes after the start is published in place, and seen', asyn
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<h1>Rubrik 7</h1>')])
   expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toMatchObject({ release, published: entries.length, lag: 0 })
   expect(output.err).toBe('')
-})
+}, 120_000)

@@ -41,10 +41,10 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
   let isUnsettled = false
 
   /** The site as the served release shows it; from memory, or after a start from the ledger. */
-  async function shown({ record: { basis } }: ServedRelease, entries: readonly LedgerEntry[]): Promise<SiteInMemory> {
+  async function shown({ record: { basis } }: ServedRelease, entries: readonly LedgerEntry[], signal: AbortSignal): Promise<SiteInMemory> {
     const { number, hash, today } = basis
     const isKnown = known?.today === today && known.state.head === number && known.state.entries.at(-1)?.hash === hash
-    if (known === undefined || !isKnown) known = await siteAt(entries.slice(0, number), today)
+    if (known === undefined || !isKnown) known = await siteAt(entries.slice(0, number), today, signal)
     return known
   }
 
@@ -59,7 +59,7 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
   async function prepare(entries: readonly LedgerEntry[], basis: Basis, signal: AbortSignal): Promise<void> {
     const served = releases.current()
     if (served === undefined || !canFollow(served.record.basis, basis, entries)) return
-    const site = await shown(served, entries)
+    const site = await shown(served, entries, signal)
     const pages = await renderer(basis.siteUrl, signal)
     await renderPages({ renderer: pages, routes: [...site.parts.values()].flat().slice(-WARM_UP), keep: () => {}, signal })
   }
@@ -68,8 +68,8 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
     if (isUnsettled) await settle()
     const served = releases.current()
     if (served === undefined || !canFollow(served.record.basis, basis, entries)) return undefined
-    const before = await shown(served, entries)
-    const after = await siteLater(before, entries.slice(before.state.head), basis.today)
+    const before = await shown(served, entries, signal)
+    const after = await siteLater(before, entries.slice(before.state.head), basis.today, signal)
     const stale = new Set(served.record.stale)
     const { render, remove } = planPages(before.parts, after.parts, stale)
     if (render.length > tooMany) {
@@ -83,7 +83,8 @@ export function createInPlace({ folders, releases, renderer, tooMany = TOO_MANY,
     const change = {
       basis,
       put,
-      removed: remove.map(pageFile),
+      // What lies deepest first, so that no empty folder is left.
+      removed: remove.map(pageFile).toSorted((a, b) => b.length - a.length),
       stale: faults.map(({ path }) => pageFile(path)),
       gone: gonePaths(after.state),
       ...(isDeepStrictEqual(evidence, served.record.evidence) ? {} : { evidence }),

@@ -9,25 +9,26 @@ import { EMPTY_STATE, type State } from '../state.ts'
 export type SiteInMemory = { state: State; today: string; parts: Parts }
 export type Parts = ReadonlyMap<string, readonly Route[]>
 
-/** In: the whole ledger up to an entry. */
-export const siteAt = (entries: readonly LedgerEntry[], today: string): Promise<SiteInMemory> =>
-  withRoutes(fold(EMPTY_STATE, entries), today)
+/** In: the whole ledger up to an entry. Throws the signal's reason when it aborts. */
+export const siteAt = (entries: readonly LedgerEntry[], today: string, signal: AbortSignal): Promise<SiteInMemory> =>
+  withRoutes(fold(EMPTY_STATE, entries), today, signal)
 
-/** The site some entries, or some days, later. In: the entries that follow. */
-export const siteLater = (site: SiteInMemory, entries: readonly LedgerEntry[], today: string): Promise<SiteInMemory> =>
-  withRoutes(fold(site.state, entries), today)
+/** The site some entries, or some days, later. In: the entries that follow. Throws the signal's reason when it aborts. */
+export const siteLater = (site: SiteInMemory, entries: readonly LedgerEntry[], today: string, signal: AbortSignal): Promise<SiteInMemory> =>
+  withRoutes(fold(site.state, entries), today, signal)
 
 /** How long readers, who are served by the same thread, may be kept waiting. */
 const TURN_MS = 15
 
 /** Works the routes out in turns: a whole nation takes seconds the first time. */
-async function withRoutes(state: State, today: string): Promise<SiteInMemory> {
+async function withRoutes(state: State, today: string, signal: AbortSignal): Promise<SiteInMemory> {
   const parts = new Map<string, readonly Route[]>()
   let since = performance.now()
   for (const [name, routes] of routesInParts(state, today)) {
     parts.set(name, routes)
     if (performance.now() - since < TURN_MS) continue
     await turn()
+    signal.throwIfAborted()
     since = performance.now()
   }
   return { state, today, parts }
