@@ -19,6 +19,10 @@ const settings = z.object({
   CMS_PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SITE_PORT: z.coerce.number().int().min(1).max(65535).default(8080),
   SITE_URL: z.url().optional(),
+  PUBLISHER_URL: z
+    .url({ protocol: /^https?$/, error: 'PUBLISHER_URL ska vara en fullständig adress, som http://127.0.0.1:8080.' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   LOVAT_SEED: z.enum(['examples', 'none']).default('examples'),
   ADMIN_URL: z.url().optional(),
   SMTP_URL: z
@@ -39,6 +43,8 @@ if (!checked.success) throw new Error(checked.error.issues.map((issue) => `${iss
 export const env = {
   ...checked.data,
   siteUrl: checked.data.SITE_URL ?? `http://${checked.data.HOST}:${checked.data.SITE_PORT}`,
+  /** Where the publisher listens, which a proxy may stand before: it is told of new entries, and asked what it shows. */
+  publisherUrl: checked.data.PUBLISHER_URL ?? `http://${callable(checked.data.HOST)}:${checked.data.SITE_PORT}`,
   /** Where people reach the admin; behind a proxy that is another address than the one listened on. */
   adminUrl: checked.data.ADMIN_URL ?? `http://${checked.data.HOST}:${checked.data.CMS_PORT}`,
   /** Without a secret nobody stays logged in after a restart; the start command always sets one. */
@@ -47,4 +53,10 @@ export const env = {
   /** The reference data and the start content lie beside the sources. */
   contentFolder: path.join(root, 'cms/content'),
   migrationFolder: path.join(root, 'cms/src/migrations'),
+}
+
+/** A wildcard is listened on, not called. */
+function callable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }

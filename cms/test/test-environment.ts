@@ -8,6 +8,8 @@ import path from 'node:path'
  */
 process.env.LOVAT_DATA = mkdtempSync(path.join(os.tmpdir(), 'lovat-house-'))
 process.env.PAYLOAD_SECRET = 'only-for-tests-0123456789'
+// Where nobody listens, whatever runs on this computer; a test that has a publisher says so itself.
+process.env.PUBLISHER_URL ??= 'http://127.0.0.1:1'
 
 if (process.env.LOVAT_TEST_DATABASE === 'mongodb') {
   if (!process.env.TEST_MONGODB_URL) throw new Error('TEST_MONGODB_URL is not set')

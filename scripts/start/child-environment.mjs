@@ -19,6 +19,7 @@ export function childEnvironment({ env, settings, node, secret }) {
     ...given,
     ...(secret ? { PAYLOAD_SECRET: secret } : {}),
     CMS_URL: addressOf(settings.HOST, settings.CMS_PORT),
+    PUBLISHER_URL: addressOf(settings.HOST, settings.SITE_PORT),
     TZ: 'Europe/Stockholm',
     NODE_ENV: 'production',
   }

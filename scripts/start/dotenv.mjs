@@ -4,10 +4,10 @@ import util from 'node:util'
 import { Failure } from '../setup/failure.mjs'
 import { SETTINGS } from './settings.mjs'
 
-const OURS = /^(LOVAT|CMS|SITE|ADMIN|DATABASE|PAYLOAD|SMTP|MAIL)_/
+const OURS = /^(LOVAT|CMS|SITE|PUBLISHER|ADMIN|DATABASE|PAYLOAD|SMTP|MAIL)_/
 
-/** For a publisher of its own, elsewhere than the CMS. Here the two find each other. */
-const OF_OTHERS = ['CMS_URL']
+/** For a publisher and a CMS in different places. Here the two find each other. */
+const OF_OTHERS = ['CMS_URL', 'PUBLISHER_URL']
 
 /** The environment, with .env from the root of the repository beneath it: what is set outside wins. */
 export function environmentWithDotenv(root, env) {

@@ -123,6 +123,7 @@ describe('the environment of the children', () => {
       ADMIN_URL: 'http://127.0.0.1:3100',
       SITE_URL: 'http://127.0.0.1:8080',
       CMS_URL: 'http://127.0.0.1:3100',
+      PUBLISHER_URL: 'http://127.0.0.1:8080',
       PAYLOAD_SECRET: 'made',
       MAIL_FROM: 'Lovat <lovat@localhost>',
       NODE_ENV: 'production',

@@ -1,56 +1,17 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { siteHealth } from '@lovat/shared/contract/site-health'
 import { expect, test } from 'vitest'
 import { fakeBuild } from '../test/fake-build.ts'
 import { fakeCms } from '../test/fake-cms.ts'
+import { followingHouse } from '../test/following-house.ts'
 import { ledgerOf, makeLedger, municipalityNamed, updateWithFile } from '../test/ledger-fixture.ts'
-import { temporaryFolder } from '../test/temporary-folder.ts'
-import type { BuildStep } from './build-step.ts'
-import { trackFaults } from './faults.ts'
-import { followAndPublish } from './follow-and-publish.ts'
-import { openLedgerStore } from './ledger-store.ts'
-import { currentRelease, siteFolders, tidyReleases } from './release-folders.ts'
+import { currentRelease } from './release-folders.ts'
 
-/** A house on a site folder of its own (or the given one), whose clock and build the test holds. */
-async function house(cmsUrl: string, root?: string, build: BuildStep = fakeBuild) {
-  const folders = siteFolders(root ?? (await temporaryFolder()))
-  await tidyReleases(folders)
-  const said: string[] = []
-  const log = (line: string) => said.push(line)
-  const time = { now: new Date('2026-06-01T10:00:00Z') }
-  const built: number[] = []
-  const { follow, publisher, health, retryEvidence } = followAndPublish({
-    folders,
-    workDir: join(folders.root, 'work'),
-    store: await openLedgerStore({ file: folders.ledger, log }),
-    cmsUrl,
-    siteUrl: 'http://127.0.0.1:8080',
-    code: 'test',
-    build: (job) => {
-      built.push(1)
-      return build(job)
-    },
-    goneAddresses: () => [],
-    clock: () => {
-      time.now = new Date(time.now.valueOf() + 1)
-      return time.now
-    },
-    log,
-    faults: trackFaults(log),
-    signal: new AbortController().signal,
-    onPublished: () => {},
-  })
-  const tick = async () => {
-    await follow()
-    await publisher.consider()
-    await retryEvidence()
-  }
-  return { folders, said, time, built, tick, follow, health }
-}
+const FOREVER_MS = 1_000_000
 
 test('a new entry is published, and nothing is when there is nothing new', async () => {
   const cms = await fakeCms(ledgerOf(2))
-  const { folders, built, tick, health } = await house(cms.url)
+  const { folders, built, tick, health } = await followingHouse(cms.url)
   await tick()
   await tick()
   expect(built).toHaveLength(1)
@@ -58,14 +19,14 @@ test('a new entry is published, and nothing is when there is nothing new', async
   await tick()
   expect(built).toHaveLength(2)
   expect(currentRelease(folders)).toMatch(/^3-/)
-  expect(health()).toEqual({ published: 3, head: 3, lag: 0, today: '2026-06-01', lastError: null })
+  expect(health()).toMatchObject({ published: 3, head: 3, lag: 0, today: '2026-06-01', lastError: null })
 })
 
 test('a start with what is already public builds nothing, even when the CMS is not up yet', async () => {
   const cms = await fakeCms(ledgerOf(2))
-  const first = await house(cms.url)
+  const first = await followingHouse(cms.url)
   await first.tick()
-  const second = await house('http://127.0.0.1:1', first.folders.root)
+  const second = await followingHouse('http://127.0.0.1:1', { root: first.folders.root })
   await second.tick()
   expect(second.built).toEqual([])
   expect(second.health()).toMatchObject({ published: 2, head: 2 })
@@ -74,11 +35,11 @@ test('a start with what is already public builds nothing, even when the CMS is n
 test('nothing is published before the CMS has said what there is, and an empty ledger is published as such', async () => {
   const cms = await fakeCms([])
   cms.status = 503
-  const { folders, built, said, tick } = await house(cms.url)
+  const { folders, built, said, tick } = await followingHouse(cms.url)
   await tick()
   await tick()
   expect(built).toEqual([])
-  expect(said).toEqual(['Väntar på CMS:et. Sajten visar det den har och försöker igen.'])
+  expect(said).toEqual(['Väntar på CMS:et: det svarade 503. Sajten visar det den har och försöker igen.'])
   cms.status = 200
   await tick()
   expect(currentRelease(folders)).toMatch(/^0-/)
@@ -86,7 +47,7 @@ test('nothing is published before the CMS has said what there is, and an empty l
 
 test('the site is published again when the day changes in Sweden, though nothing else has', async () => {
   const cms = await fakeCms(ledgerOf(1))
-  const { built, time, tick, health } = await house(cms.url)
+  const { built, time, tick, health } = await followingHouse(cms.url)
   await tick()
   time.now = new Date('2026-06-01T21:59:59Z')
   await tick()
@@ -99,7 +60,7 @@ test('the site is published again when the day changes in Sweden, though nothing
 
 test('a forked ledger is told once, and what was published stays', async () => {
   const cms = await fakeCms(ledgerOf(3))
-  const { folders, built, said, tick, health } = await house(cms.url)
+  const { folders, built, said, tick, health } = await followingHouse(cms.url)
   await tick()
   said.length = 0
   cms.entries = ledgerOf(4, 'Annanby')
@@ -114,9 +75,11 @@ test('a forked ledger is told once, and what was published stays', async () => {
 test('a full disk is told, the old site stays, and it heals when there is room', async () => {
   let isFull = false
   const cms = await fakeCms(ledgerOf(1))
-  const { folders, said, time, tick } = await house(cms.url, undefined, async (job) => {
-    if (isFull) throw Object.assign(new Error('write'), { code: 'ENOSPC' })
-    await fakeBuild(job)
+  const { folders, said, time, tick } = await followingHouse(cms.url, {
+    build: async (job) => {
+      if (isFull) throw Object.assign(new Error('write'), { code: 'ENOSPC' })
+      await fakeBuild(job)
+    },
   })
   await tick()
   isFull = true
@@ -140,7 +103,7 @@ test('a missing file never stops a publish, and is fetched when it comes', async
       { action: 'published', document: updateWithFile(digest, bytes.length) },
     ]),
   )
-  const { folders, said, time, tick, health } = await house(cms.url)
+  const { folders, said, time, tick, health } = await followingHouse(cms.url)
   await tick()
   expect(currentRelease(folders)).toMatch(/^2-/)
   expect(health().lastError).toContain('Rapport åäö.pdf (CMS:et svarade 404)')
@@ -154,9 +117,11 @@ test('a missing file never stops a publish, and is fetched when it comes', async
 test('entries that come while the site is built are published together right after', async () => {
   const cms = await fakeCms(ledgerOf(1))
   const steps: { onBuild: () => Promise<void> } = { onBuild: async () => {} }
-  const place = await house(cms.url, undefined, async (job) => {
-    await fakeBuild(job)
-    await steps.onBuild()
+  const place = await followingHouse(cms.url, {
+    build: async (job) => {
+      await fakeBuild(job)
+      await steps.onBuild()
+    },
   })
   steps.onBuild = async () => {
     steps.onBuild = async () => {}
@@ -168,4 +133,63 @@ test('entries that come while the site is built are published together right aft
   await place.tick()
   expect(place.built).toHaveLength(2)
   expect(currentRelease(place.folders)).toMatch(/^4-/)
+})
+
+test('a ring is answered at once, and a hundred of them with one question', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  const { run, wake, nextPublication, health } = await followingHouse(cms.url, { everyMs: FOREVER_MS })
+  const first = nextPublication()
+  run()
+  await first
+  cms.asked.length = 0
+  cms.entries = ledgerOf(2)
+  const second = nextPublication()
+  for (let time = 0; time < 100; time++) wake(2)
+  await second
+  expect(health()).toMatchObject({ published: 2, lag: 0 })
+  expect(cms.asked).toEqual(['/api/ledger?after=0&limit=500'])
+})
+
+test('an entry that nobody has rung about is found all the same', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  const { run, nextPublication, health } = await followingHouse(cms.url, { everyMs: 1 })
+  const first = nextPublication()
+  run()
+  await first
+  const second = nextPublication()
+  cms.entries = ledgerOf(2)
+  await second
+  expect(health()).toMatchObject({ published: 2, lag: 0 })
+})
+
+test('health says up to which entry readers see, since when, and since when the rest has waited', async () => {
+  const cms = await fakeCms(ledgerOf(2))
+  let isBroken = false
+  const { tick, health, time } = await followingHouse(cms.url, {
+    build: async (job) => {
+      if (isBroken) throw new Error('trasig sida')
+      await fakeBuild(job)
+    },
+  })
+  expect(siteHealth.parse(health())).toMatchObject({ published: null, hash: null, head: null, lag: null, behindSince: null })
+  await tick()
+  const [publication] = health().publications
+  expect(publication).toEqual({ number: 2, at: expect.stringMatching(/^2026-06-01T10:00:00/) })
+  expect(siteHealth.parse(health())).toMatchObject({ published: 2, hash: cms.entries.at(-1)?.hash, behindSince: null, errorSince: null })
+
+  isBroken = true
+  cms.entries = ledgerOf(4)
+  await tick()
+  const { errorSince, ...behind } = siteHealth.parse(health())
+  expect(behind).toMatchObject({ published: 2, head: 4, lag: 2, behindSince: cms.entries[2]?.at, publications: [publication] })
+  expect(behind.lastError).toContain('trasig sida')
+  time.now = new Date(time.now.valueOf() + 30_000)
+  await tick()
+  expect(health().errorSince).toBe(errorSince)
+
+  isBroken = false
+  time.now = new Date(time.now.valueOf() + 30_000)
+  await tick()
+  expect(health()).toMatchObject({ published: 4, lag: 0, behindSince: null, lastError: null, errorSince: null })
+  expect(health().publications.map(({ number }) => number)).toEqual([4, 2])
 })

@@ -1,10 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { todayInSweden } from '@lovat/shared/text/dates'
+import { createBell } from './bell.ts'
 import type { BuildStep, Snapshot } from './build-step.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { Faults } from './faults.ts'
 import { fetchEvidence } from './fetch-evidence.ts'
 import { catchUp } from './follow.ts'
+import { healthOf, type Publication, withPublication } from './health-of.ts'
 import { ledgerFaultText } from './ledger-fault-text.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import type { Log } from './log.ts'
@@ -15,6 +16,7 @@ import { currentRelease, readRelease, type SiteFolders } from './release-folders
 import type { Basis } from './release-record.ts'
 import type { PageFault } from './render/render-pages.ts'
 
+/** How often the CMS is asked when nobody has rung, so that a lost ring costs no more than this. */
 const EVERY_MS = 1000
 const EVIDENCE_AGAIN_AFTER_MS = 30_000
 
@@ -34,14 +36,20 @@ type Options = {
   faults: Faults
   signal: AbortSignal
   onPublished: () => void
+  everyMs?: number
+  /** How long the CMS may take to answer. */
+  patienceMs?: number
 }
 
 /** The loop of the house: follow the ledger, publish what is new, begin again. Out: the loop's parts and what it knows. */
 export function followAndPublish(options: Options) {
-  const { folders, store, cmsUrl, faults, signal, clock, log } = options
+  const { folders, store, cmsUrl, faults, signal, clock, log, everyMs = EVERY_MS } = options
+  const bell = createBell(() => store.position.number)
   // An empty store is published only once the CMS has said that there really is nothing yet.
   let head = store.position.number > 0 ? store.position.number : undefined
   let published = publishedBasis(folders)
+  let publications: Publication[] = []
+  let stale: string[] = []
   let evidenceTriedAt = 0
   // Up to what is published, so that a nation's files are not all looked for at each change.
   let hasAllEvidence = false
@@ -57,6 +65,7 @@ export function followAndPublish(options: Options) {
     if (placed === undefined) await makeRelease(options, snapshot, basis, signal)
     tellOfFaults(placed?.faults ?? [], basis)
     published = basis
+    publications = withPublication(publications, { number: basis.number, at: clock().toISOString() })
     const seconds = ((performance.now() - started) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })
     const what = placed === undefined ? `utgåva ${basis.number}` : `post ${basis.number} (${placed.written} sidor)`
     log(`Publicerade ${what} på ${seconds} s`)
@@ -64,6 +73,7 @@ export function followAndPublish(options: Options) {
   }
 
   function tellOfFaults(pages: readonly PageFault[], basis: Basis): void {
+    stale = pages.map(({ path }) => path)
     if (pages.length === 0) {
       faults.heal('pages', 'Alla sidor kan göras igen.')
       return
@@ -85,7 +95,7 @@ export function followAndPublish(options: Options) {
 
   async function follow(): Promise<void> {
     try {
-      head = await catchUp({ cmsUrl, store, signal })
+      head = await catchUp({ cmsUrl, store, signal, ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }) })
       faults.heal('ledger', 'Liggaren följs igen.')
     } catch (error) {
       if (signal.aborted) return
@@ -105,20 +115,16 @@ export function followAndPublish(options: Options) {
       const basis = wanted()
       if (basis !== undefined) await options.inPlace?.prepare(store.entries, basis, signal).catch(() => {})
       while (!signal.aborted) {
-        await follow()
+        await bell.answer(follow)
         // Not waited for: entries that come during a build are fetched meanwhile and published together after it.
         void publisher.consider().then(retryEvidence)
-        await pause(EVERY_MS, undefined, { signal }).catch(() => {})
+        await bell.rest(everyMs, signal)
       }
       await publisher.consider()
     },
-    health: () => ({
-      published: published?.number ?? null,
-      head: head ?? null,
-      lag: head === undefined ? null : head - (published?.number ?? 0),
-      today: published?.today ?? null,
-      lastError: faults.last(),
-    }),
+    /** Somebody says that the CMS has an entry with this number. */
+    wake: (entry: number) => bell.ring(entry),
+    health: () => healthOf({ store, head, published, publications, stale, fault: faults.last() }),
   }
 }
 

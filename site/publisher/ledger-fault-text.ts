@@ -6,7 +6,7 @@ import { ForkedLedgerError, UnreachableLedgerError } from './follow.ts'
 /** Why the ledger was not followed any further, and what to do about it. In: what `catchUp` threw and where our copy lies. */
 export function ledgerFaultText(error: unknown, folder: string): string {
   const stays = 'Sajten visar det den har och försöker igen.'
-  if (error instanceof UnreachableLedgerError) return `Väntar på CMS:et. ${stays}`
+  if (error instanceof UnreachableLedgerError) return `Väntar på CMS:et: ${error.message}. ${stays}`
   if (error instanceof ForkedLedgerError) {
     return `CMS:ets liggare är inte den som sajten har följt: ${error.message}. ${stays} Är databasen avsiktligt bytt eller återskapad: stoppa, ta bort mappen ${folder} och starta igen.`
   }

@@ -22,6 +22,7 @@ import { EMPTY_STATE } from './state.ts'
 import { tidyWorkFolders, workFolder } from './work-folder.ts'
 
 const STOP_WITHIN_MS = 5000
+const clock = (): Date => new Date()
 
 async function start(): Promise<void> {
   const settings = readSettings()
@@ -30,9 +31,10 @@ async function start(): Promise<void> {
 
   // The port first: whoever starts a second publisher on the same data is stopped before it touches anything.
   let health = (): Record<string, unknown> => ({ starting: true })
+  let wake = (_entry: number): void => {}
   const releases = releaseReader(folders)
   const server = await listen(
-    siteHandler({ folders, siteUrl: settings.siteUrl, health: () => health(), log, releases }),
+    siteHandler({ folders, siteUrl: settings.siteUrl, health: () => health(), wake: (entry) => wake(entry), log, releases }),
     settings.port,
     settings.host,
   )
@@ -68,13 +70,14 @@ async function start(): Promise<void> {
       ? { build: buildWithAstro }
       : { build: buildWithCompiledPages(compiled), inPlace: createInPlace({ folders, releases, renderer: compiledRenderer(compiled) }) }),
     goneAddresses: ({ entries }) => gonePaths(fold(EMPTY_STATE, entries)),
-    clock: () => new Date(),
+    clock,
     log,
-    faults: trackFaults(log),
+    faults: trackFaults(log, clock),
     signal: stopping.signal,
     onPublished: ready,
   })
   health = house.health
+  wake = house.wake
   await house.run()
 
   // Connections to the CMS that are kept open for the next question would hold the process for seconds.

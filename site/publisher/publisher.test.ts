@@ -22,7 +22,10 @@ function house() {
       })
       world.published = basis
     },
-    faults: trackFaults((line) => said.push(line)),
+    faults: trackFaults(
+      (line) => said.push(line),
+      () => new Date(world.now),
+    ),
     clock: () => new Date(world.now),
     signal: stopping.signal,
   })

@@ -14,9 +14,12 @@ import { siteHandler } from './serve.ts'
 async function servedPlace(siteUrl = 'http://127.0.0.1:8080') {
   const place = await publishingPlace()
   const said: string[] = []
+  const rung: number[] = []
   const health = () => ({ published: 1, lastError: null })
-  const url = await serveUntilTestEnds(siteHandler({ folders: place.folders, siteUrl, health, log: (line) => said.push(line) }))
-  return { ...place, url, said }
+  const url = await serveUntilTestEnds(
+    siteHandler({ folders: place.folders, siteUrl, health, wake: (entry) => rung.push(entry), log: (line) => said.push(line) }),
+  )
+  return { ...place, url, said, rung }
 }
 
 type RawAnswer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }
@@ -286,4 +289,16 @@ test('the state of health names the release and what the publisher knows', async
   const name = await publish(1)
   const answer = await ask(url, '/healthz')
   expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([200, { release: name, published: 1, lastError: null }])
+})
+
+test('the CMS can ring about an entry, and whatever else is said there wakes nobody', async () => {
+  const { url, rung, publish } = await servedPlace()
+  expect((await ask(url, '/wake?entry=57', {}, 'POST')).status).toBe(204)
+  await publish(1)
+  expect((await ask(url, '/wake?entry=58', { 'content-length': '0' }, 'POST')).status).toBe(204)
+  expect(rung).toEqual([57, 58])
+  for (const query of ['', '?', '?entry=', '?entry=-1', '?entry=1e9', '?entry=1.5', '?entry=57&entry=58', `?entry=${'9'.repeat(16)}`])
+    expect([query, (await ask(url, `/wake${query}`, {}, 'POST')).status]).toEqual([query, query === '' ? 405 : 400])
+  expect((await ask(url, '/wake?entry=59')).status).toBe(404)
+  expect(rung).toEqual([57, 58])
 })

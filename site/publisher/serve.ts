@@ -24,12 +24,14 @@ type Options = {
   folders: SiteFolders
   siteUrl: string
   health: () => Record<string, unknown>
+  /** Somebody says that there is a ledger entry with this number. */
+  wake?: (entry: number) => void
   log: Log
   releases?: ReleaseReader
 }
 
 /** Serves the current release. Every answer is taken from one release as a whole; nothing a reader sends makes it throw. */
-export function siteHandler({ folders, siteUrl, health, log, releases = releaseReader(folders) }: Options): RequestListener {
+export function siteHandler({ folders, siteUrl, health, wake, log, releases = releaseReader(folders) }: Options): RequestListener {
   const standing = securityHeaders(siteUrl)
 
   return (request, response) => {
@@ -43,6 +45,10 @@ export function siteHandler({ folders, siteUrl, health, log, releases = releaseR
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'POST' && request.url?.startsWith('/wake?')) {
+      woken(request.url, response)
+      return
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return plain(response, 405)
@@ -98,6 +104,16 @@ export function siteHandler({ folders, siteUrl, health, log, releases = releaseR
       for (const header of ['ETag', 'Cache-Control', 'Content-Disposition']) response.removeHeader(header)
       plain(response, 404)
     }
+  }
+
+  function woken(address: string, response: ServerResponse): void {
+    const entry = Number(/^\/wake\?entry=(\d{1,15})$/.exec(address)?.[1])
+    if (Number.isNaN(entry)) {
+      plain(response, 400)
+      return
+    }
+    wake?.(entry)
+    response.writeHead(204, { 'Cache-Control': 'no-store' }).end()
   }
 
   function healthz(response: ServerResponse): void {

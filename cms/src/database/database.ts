@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { DatabaseAdapterObj } from 'payload'
 import { env } from '../env.ts'
+import { withAfterCommit } from './after-commit.ts'
 
 /** The database the settings ask for: MongoDB by its address, otherwise SQLite in the data folder. Both give string ids. */
-export async function database() {
+export const database = async (): Promise<DatabaseAdapterObj> => withAfterCommit(await chosen())
+
+async function chosen(): Promise<DatabaseAdapterObj> {
   if (env.DATABASE_URL) {
     const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
     return mongooseAdapter({

@@ -2,9 +2,11 @@ import { canonicalJson } from '@lovat/shared/contract/canonical-json'
 import { contentHash } from '@lovat/shared/contract/hash'
 import { entryHash, LEDGER_START, type LedgerEntry, ledgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { PayloadRequest } from 'payload'
+import { afterCommit } from '../database/after-commit.ts'
 import { ownReading } from '../gate/own-reading.ts'
 import { orCollision } from '../workflow/collision.ts'
 import { newestEntry } from './newest-entry.ts'
+import { wakePublisher } from './wake-publisher.ts'
 
 /** An entry as its author knows it; the ledger adds number, time, hashes and the link to the entry before. */
 export type NewEntry = Pick<
@@ -41,5 +43,6 @@ export async function appendToLedger(entry: NewEntry, req: PayloadRequest): Prom
     req.payload.logger.warn({ err: error, msg: `Ledger entry ${number} was not written` })
     throw orCollision(error, 'Något annat publicerades i samma ögonblick. Försök igen.')
   }
+  await afterCommit(req, 'wakePublisher', () => wakePublisher(number))
   return sealed
 }
