@@ -6,6 +6,7 @@ import type { Faults } from './faults.ts'
 import { fetchEvidence } from './fetch-evidence.ts'
 import { catchUp } from './follow.ts'
 import { healthOf, type Publication, withPublication } from './health-of.ts'
+import { isWithin } from './is-within.ts'
 import { ledgerFaultText } from './ledger-fault-text.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import type { Log } from './log.ts'
@@ -104,7 +105,7 @@ export function followAndPublish(options: Options) {
   }
 
   async function retryEvidence(): Promise<void> {
-    if (faults.has('evidence') && clock().valueOf() - evidenceTriedAt >= EVIDENCE_AGAIN_AFTER_MS) await fetchNamedFiles()
+    if (faults.has('evidence') && !isWithin(EVIDENCE_AGAIN_AFTER_MS, evidenceTriedAt, clock())) await fetchNamedFiles()
   }
 
   return {

@@ -17,11 +17,13 @@ type Known = {
 /** What is told at `/healthz`. In: what the publisher knows. Out: the answer, as the contract has it, and the day that is shown. */
 export function healthOf({ store, head, published, publications, stale, fault }: Known): SiteHealth & { today: string | null } {
   const number = published?.number ?? 0
+  // Of what came before the CMS could not be followed any further, we may have more than it last said.
+  const newest = head === undefined ? null : Math.max(head, store.entries.length)
   return {
     published: published?.number ?? null,
     hash: published?.hash ?? null,
-    head: head ?? null,
-    lag: head === undefined ? null : head - number,
+    head: newest,
+    lag: newest === null ? null : newest - number,
     behindSince: store.entries[number]?.at ?? null,
     today: published?.today ?? null,
     lastError: fault?.text ?? null,

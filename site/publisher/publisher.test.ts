@@ -107,6 +107,20 @@ test('a publish that failed is tried again after half a minute, not before, and 
   expect(said.at(-1)).toBe('Publiceringen fungerar igen.')
 })
 
+test('a publish that failed is tried again though the clock has been set back a year since', async () => {
+  const { world, started, publisher, fail, succeed } = house()
+  world.now = Date.parse('2027-06-01T10:00:00Z')
+  world.wanted = basisOf(ledgerOf(1))
+  const first = publisher.consider()
+  await fail('trasig sida')
+  await first
+  world.now = Date.parse('2026-06-01T10:00:00Z')
+  const second = publisher.consider()
+  await succeed()
+  await second
+  expect(started).toEqual([1, 1])
+})
+
 test('a publish that failed is tried at once when there is something new', async () => {
   const { world, started, publisher, fail, succeed } = house()
   world.wanted = basisOf(ledgerOf(1))

@@ -1,5 +1,6 @@
 import { faultText } from './fault-text.ts'
 import type { Faults } from './faults.ts'
+import { isWithin } from './is-within.ts'
 import { type Basis, isSameBasis } from './release-record.ts'
 
 const PATIENCE_AFTER_FAILURE_MS = 30_000
@@ -42,8 +43,8 @@ export function createPublisher({ wanted, published, publish, faults, clock, sig
     if (signal.aborted) return undefined
     const basis = wanted()
     if (basis === undefined || isSameBasis(basis, published())) return undefined
-    const isTooSoon = failed !== undefined && isSameBasis(basis, failed.basis) && clock().valueOf() - failed.at < PATIENCE_AFTER_FAILURE_MS
-    return isTooSoon ? undefined : basis
+    const isSame = failed !== undefined && isSameBasis(basis, failed.basis)
+    return isSame && isWithin(PATIENCE_AFTER_FAILURE_MS, failed?.at ?? 0, clock()) ? undefined : basis
   }
 
   return {

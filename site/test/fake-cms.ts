@@ -11,6 +11,8 @@ export type FakeCms = {
   files: Map<string, Buffer>
   status: number
   asked: string[]
+  /** Answers everything in its own way. */
+  instead?: RequestListener
 }
 
 /** A real HTTP server that answers `/api/ledger` and `/api/ledger/files/…` from memory, until the test has ended. */
@@ -18,6 +20,7 @@ export async function fakeCms(entries: readonly LedgerEntry[] = []): Promise<Fak
   const cms: FakeCms = { url: '', entries, head: undefined, files: new Map(), status: 200, asked: [] }
   cms.url = await serveUntilTestEnds((request, response) => {
     cms.asked.push(request.url ?? '')
+    if (cms.instead) return cms.instead(request, response)
     const url = new URL(request.url ?? '', 'http://cms')
     const file = cms.files.get(url.pathname.split('/').at(-1) ?? '')
     if (cms.status !== 200) response.writeHead(cms.status).end()
