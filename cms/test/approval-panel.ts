@@ -25,3 +25,6 @@ export async function openFromStart(page: Page, heading: string, title: string):
   await panel(page).waitFor()
   if (!page.url().endsWith('/historik')) await formIsReady(page)
 }
+
+/** What the panel says of whether readers see the change. */
+export const siteSays = (page: Page, words: RegExp): Promise<void> => panel(page).locator('.lovat-on-site').getByText(words).waitFor()

@@ -29,6 +29,6 @@ test('a follow-up is approved by somebody else of the party that answers for it,
   await openFromStart(approver, 'Väntar på dig', TEXT)
   await give(approver, 'Godkänn', 'Godkänt.')
   expect((await publicPage(PAGE)).text).not.toContain(TEXT)
-  await give(approver, 'Publicera', 'Publicerat. Om en stund visar webbplatsen den nya texten.')
+  await give(approver, 'Publicera', 'Publicerat i liggaren.')
   await expect.poll(() => publicPage(PAGE)).toMatchObject({ text: expect.stringContaining('9 av minst 15 hastighetskontroller') })
 })

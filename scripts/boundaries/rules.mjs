@@ -73,6 +73,7 @@ export const RULES = [
       'cms/src/hooks/take-municipality-from-promise.ts',
       'cms/src/jobs/publish-what-is-due.ts',
       'cms/src/ledger/append-to-ledger.ts',
+      'cms/src/ledger/entry-by-number.ts',
       'cms/src/ledger/is-what-the-ledger-says.ts',
       'cms/src/ledger/latest-entry-about.ts',
       'cms/src/ledger/ledger-endpoint.ts',

@@ -2,6 +2,7 @@ import type { DocumentType } from '@lovat/shared/contract/public-document'
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { runCommand } from '../commands/run-command.ts'
 import { collectionOf } from '../gate/gated-types.ts'
+import { standingOnSite } from '../publisher/standing-on-site.ts'
 import { isCommandName } from '../workflow/command-names.ts'
 import { readableWorkflow } from '../workflow/readable-workflow.ts'
 import { viewOf } from '../workflow/view-of.ts'
@@ -28,6 +29,16 @@ const view: Endpoint = {
   },
 }
 
+/** `GET /api/workflow/:collection/:id/site`: whether readers see the newest public change of a document. */
+const onSite: Endpoint = {
+  path: '/workflow/:collection/:id/site',
+  method: 'get',
+  handler: async (req) => {
+    const { type, id } = documentIn(req)
+    return answer(await standingOnSite(await readableWorkflow(type, id, req), req))
+  },
+}
+
 /** `POST /api/workflow/:collection/:id/:command`: carries out a command for the person who is logged in. */
 const command: Endpoint = {
   path: '/workflow/:collection/:id/:command',
@@ -42,7 +53,7 @@ const command: Endpoint = {
   },
 }
 
-export const workflowEndpoints: Endpoint[] = [waiting, view, command]
+export const workflowEndpoints: Endpoint[] = [waiting, onSite, view, command]
 
 const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 

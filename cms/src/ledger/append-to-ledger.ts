@@ -4,9 +4,9 @@ import { entryHash, LEDGER_START, type LedgerEntry, ledgerEntry } from '@lovat/s
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../database/after-commit.ts'
 import { ownReading } from '../gate/own-reading.ts'
+import { wakePublisher } from '../publisher/wake-publisher.ts'
 import { orCollision } from '../workflow/collision.ts'
 import { newestEntry } from './newest-entry.ts'
-import { wakePublisher } from './wake-publisher.ts'
 
 /** An entry as its author knows it; the ledger adds number, time, hashes and the link to the entry before. */
 export type NewEntry = Pick<

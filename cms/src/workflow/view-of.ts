@@ -32,6 +32,7 @@ export async function viewOf(workflow: Workflow, req: PayloadRequest): Promise<W
     ref: subject.ref,
     title: seesNewest ? subject.title : subject.ref,
     isPublic,
+    entry: standing.after || null,
     publicAddress: isPublic ? publicAddressOf(workflow) : null,
     isUnderEmbargo: state.isUnderEmbargo,
     state,

@@ -13,6 +13,8 @@ export type WorkflowView = {
   ref: string
   title: string
   isPublic: boolean
+  /** The newest entry about it in the ledger; null when it never was public. */
+  entry: number | null
   /** The public page, where there is one. */
   publicAddress: string | null
   isUnderEmbargo: boolean

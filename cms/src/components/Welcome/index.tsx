@@ -3,6 +3,7 @@ import { isAdministrator, municipalitiesOf } from '../../access/membership.ts'
 import { HOME } from '../../approval/path-within.ts'
 import { waitingLists } from '../../workflow/waiting.ts'
 import { Drafts } from './Drafts.tsx'
+import { SiteSection } from './SiteSection.tsx'
 import { WaitingSection } from './WaitingSection.tsx'
 
 /** The start page's first lines: what waits for the person, what waits for others, and what to do first. */
@@ -22,6 +23,7 @@ export async function Welcome({ payload, user }: ServerProps) {
         {isAdministrator(user) && <a href={`${adminRoute}/collections/users`}>Konton och uppdrag</a>}
         {isAdministrator(user) && <a href={`${adminRoute}/collections/users/create`}>Lägg till en person</a>}
       </p>
+      {isAdministrator(user) && <SiteSection payload={payload} user={user} />}
       {(canWrite || canApprove) && (
         <Lists payload={payload} user={user} canWrite={canWrite} canApprove={canApprove} adminRoute={adminRoute} />
       )}

@@ -7,6 +7,7 @@ import type { CommandInput, WorkflowView } from '../../workflow/workflow-view.ts
 import { CommandForm } from './CommandForm.tsx'
 import { commandsInPanel, FORWARD } from './commands-in-panel.ts'
 import { Difference } from './Difference.tsx'
+import { OnSite } from './OnSite.tsx'
 import { PartyList } from './PartyList.tsx'
 import { Said } from './Said.tsx'
 import { stateInWords } from './state-in-words.ts'
@@ -80,11 +81,7 @@ export function Approval({ view, isModified = false, withDifference = false, his
     <section className="lovat-approval" id="lovat-approval" tabIndex={-1} aria-labelledby="lovat-approval-heading">
       <h2 id="lovat-approval-heading">Godkännande</h2>
       <p className="lovat-state">{stateInWords(state)}</p>
-      {view.publicAddress && (
-        <p>
-          På webbplatsen: <a href={view.publicAddress}>{new URL(view.publicAddress).pathname}</a>
-        </p>
-      )}
+      <OnSite view={view} />
       {state.schedule?.embargo && (
         <p>Embargo: fram till {longMoment(state.schedule.publishAt)} kan bara skribenter och godkännare läsa texten här.</p>
       )}
@@ -103,7 +100,7 @@ export function Approval({ view, isModified = false, withDifference = false, his
           <Difference view={view} />
         </details>
       )}
-      <Said said={said} address={view.publicAddress} />
+      <Said said={said} />
       <div className="lovat-buttons" ref={buttons}>
         {possible
           .filter((command) => command !== open || command === 'withdraw')
@@ -126,7 +123,7 @@ export function Approval({ view, isModified = false, withDifference = false, his
       <Drawer slug={withdrawal} title="Dra tillbaka">
         {open === 'withdraw' && (
           <>
-            <Said said={said?.isDone ? undefined : said} address={null} />
+            <Said said={said?.isDone ? undefined : said} />
             {form}
           </>
         )}

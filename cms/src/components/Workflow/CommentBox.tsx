@@ -41,7 +41,7 @@ export function CommentBox({ seen, give }: Props) {
           Läses bara av dem som arbetar med texten.
         </p>
       </div>
-      <Said said={said} address={null} />
+      <Said said={said} />
       <div className="lovat-buttons">
         <Button type="button" size="medium" margin={false} buttonStyle="secondary" disabled={isBusy} onClick={send}>
           Spara kommentaren

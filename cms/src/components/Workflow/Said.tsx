@@ -5,7 +5,7 @@ import type { Said as SaidWords } from './use-commands.ts'
  * What came of a command. The button that was pressed may be gone now, so the words take the focus; they stand in a live
  * region that was there before them, or screen readers would not say them.
  */
-export function Said({ said, address }: { said: SaidWords | undefined; address: string | null }) {
+export function Said({ said }: { said: SaidWords | undefined }) {
   const words = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = words.current
@@ -28,11 +28,6 @@ export function Said({ said, address }: { said: SaidWords | undefined; address: 
           {line}
         </p>
       ))}
-      {said?.command === 'publish' && address && (
-        <p>
-          <a href={address}>Visa sidan</a>
-        </p>
-      )}
     </div>
   )
 }

@@ -19,8 +19,8 @@ export const doneWords: Record<CommandName, string> = {
   recall: 'Inskicket är tillbakataget. Texten är ett utkast igen.',
   schedule: 'Schemalagt. Det publiceras av sig självt, också om ingen är inloggad.',
   unschedule: 'Avbokat. Godkännandena finns kvar.',
-  publish: 'Publicerat. Om en stund visar webbplatsen den nya texten.',
-  withdraw: 'Tillbakadraget. Om en stund säger sidan vad som drogs tillbaka, när och varför.',
+  publish: 'Publicerat i liggaren.',
+  withdraw: 'Tillbakadraget i liggaren.',
   comment: 'Kommentaren är sparad.',
 }
 

@@ -6,7 +6,7 @@ import { questionsOf } from './command-questions.ts'
 import { doneWords, STALE_WORDS } from './command-words.ts'
 import type { Outcome } from './workflow-requests.ts'
 
-export type Said = { isDone: boolean; lines: string[]; command?: CommandName }
+export type Said = { isDone: boolean; lines: string[] }
 
 type Given = {
   view: WorkflowView
@@ -38,7 +38,7 @@ export function useCommands({ view, give, saveFirst, onDone }: Given) {
       if (outcome.isDone) {
         setOpen(undefined)
         setStale(false)
-        setSaid({ isDone: true, lines: [doneWords[command]], command })
+        setSaid({ isDone: true, lines: [doneWords[command]] })
         return onDone(command)
       }
       if (outcome.reasons.some(({ code }) => code === 'STALE')) {
