@@ -3,11 +3,11 @@ import { refuseTooOldNode } from '../setup/node-version.mjs'
 refuseTooOldNode()
 
 const BENCHES = {
+  'click-to-live': ['från Publicera till synlig på webbplatsen', () => import('./click-to-live.mjs')],
   import: ['importera 2 000 löften med aktiviteter och uppföljningar', () => import('./import.mjs')],
   keys: ['godkänna och publicera, med 100 och med 20 000 löften', () => import('./keys.mjs')],
   pages: ['göra alla sidor, och en ändring i taget, bredvid astro build', () => import('./pages.mjs')],
   start: ['npm start i en ny klon, första och andra gången', () => import('./start.mjs')],
-  publish: ['från publicera till synlig på webbplatsen', () => import('./publish.mjs')],
 }
 
 const HELP = `Mäter, och skriver en tabell. Ingenting godkänns eller underkänns.
@@ -15,7 +15,7 @@ const HELP = `Mäter, och skriver en tabell. Ingenting godkänns eller underkän
   npm run bench -- <namn> [--help]
 
 ${Object.entries(BENCHES)
-  .map(([name, [what]]) => `  ${name.padEnd(10)}${what}`)
+  .map(([name, [what]]) => `  ${name.padEnd(15)}${what}`)
   .join('\n')}`
 
 // Imported late: an old Node cannot even parse what follows.

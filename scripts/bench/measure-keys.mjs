@@ -3,12 +3,12 @@
  * so many promises that wait for both parties, then approves and publishes `times` others over REST, as people do it, and
  * asks for the lists. Prints one line of JSON: milliseconds of each.
  */
-import { randomUUID } from 'node:crypto'
 import { commitTransaction, createLocalReq, getPayload, handleEndpoints, initTransaction } from 'payload'
 import { loadReferenceData } from '../../cms/src/boot/load-reference-data.ts'
 import { setGateContext } from '../../cms/src/gate/gate-context.ts'
 import config from '../../cms/src/payload.config.ts'
 import { multiplyInMongodb } from './multiply-in-mongodb.mjs'
+import { activityRow, promiseRow } from './promise-rows.mjs'
 
 const [size, times] = process.argv.slice(2).map(Number)
 const PASSWORD = 'ett-langt-losenord'
@@ -158,27 +158,4 @@ async function insert(collection, data, req) {
   const how = { autosave: false, returning: false, locale: 'all', req, ...times }
   await payload.db.createVersion({ collectionSlug: collection, parent: id, versionData: data, ...how })
   return id
-}
-
-function promiseRow(municipality, title) {
-  const parties = [
-    { kind: 'police', name: 'Polisen' },
-    { kind: 'municipality', name: 'Lunds kommun' },
-  ]
-  const withIds = parties.map((party) => ({ ...party, id: randomUUID().replaceAll('-', '').slice(0, 24) }))
-  const wording = 'Polisen och kommunen lovar en tryggare trafik.'
-  const period = { from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' }
-  return { municipality, year: 2026, title, wording, parties: withIds, themes: ['traffic'], ...period }
-}
-
-function activityRow(promise) {
-  return {
-    promise,
-    text: 'Vi kontrollerar hastigheten utanför skolan.',
-    kind: 'inspection',
-    responsible: { kind: 'police', name: 'Polisen' },
-    measurable: 'target',
-    target: { op: 'atLeast', value: 10, unit: 'kontroller' },
-    timing: { kind: 'window', from: '2026-03-01T12:00:00.000Z', to: '2026-11-30T12:00:00.000Z' },
-  }
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 const ASK_EVERY_MS = 25
 
 /** Milliseconds (performance.now) when an address first gave a page that will do. Asks until `stop` says to end. */
-export async function whenPage(url, { isRight = () => true, stop }) {
+export async function whenPage(url, { isRight = () => true, stop, askEveryMs = ASK_EVERY_MS }) {
   for (;;) {
     stop?.throwIfAborted()
     try {
@@ -13,6 +13,6 @@ export async function whenPage(url, { isRight = () => true, stop }) {
     } catch {
       // Not there yet.
     }
-    await wait(ASK_EVERY_MS)
+    await wait(askEveryMs)
   }
 }
