@@ -6,6 +6,7 @@ import { root } from '../setup/root.mjs'
 import { childEnvironment } from '../start/child-environment.mjs'
 import { commandsIn } from '../start/commands.mjs'
 import { readEvent } from '../start/protocol.mjs'
+import { processorTime } from './processor-time.mjs'
 
 /**
  * The two processes that matter between a click and a reader: the CMS (without the admin's pages) and the publisher.
@@ -41,6 +42,8 @@ export function openBenchHouse(settings) {
   return {
     ready: open(commands.beforeAdmin).then(() => open(commands.publisher)),
     fault: fault.signal,
+    /** Of the CMS and of the publisher, once both are there. */
+    processorTimes: () => children.map(({ child }) => processorTime(child.pid)),
     close: async () => {
       for (const { child } of children) child.kill('SIGTERM')
       await Promise.all(children.map(({ ended }) => ended))
