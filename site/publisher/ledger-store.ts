@@ -30,12 +30,20 @@ export async function openLedgerStore({ file, log, write = writeDurably }: Optio
   async function append(added: readonly LedgerEntry[]): Promise<void> {
     if (added.length === 0) return
     const next = verifyChain(added, position)
-    const { kept, changed } = forgetErased([...entries, ...added])
-    if (changed) await replaceFile(file, lines(kept), write)
-    else await appendToFile(file, size, lines(added), write)
-    entries = kept
+    // Only an erasure changes what came before it; a nation's ledger is too long to go through for each entry.
+    const erased = added.some(({ action }) => action === 'erased') ? forgetErased([...entries, ...added]) : undefined
+    if (erased?.changed) {
+      const text = lines(erased.kept)
+      await replaceFile(file, text, write)
+      entries = erased.kept
+      size = Buffer.byteLength(text)
+    } else {
+      const text = lines(added)
+      await appendToFile(file, size, text, write)
+      for (const entry of added) entries.push(entry)
+      size += Buffer.byteLength(text)
+    }
     position = next
-    size = Buffer.byteLength(lines(changed ? kept : added)) + (changed ? 0 : size)
   }
 
   return {

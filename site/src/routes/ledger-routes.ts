@@ -40,8 +40,12 @@ export function ledgerRoutes(world: World): (RouteOf<'ledger'> | RouteOf<'ledger
   const { entries, head } = world
   const last = entries.at(-1)
   const count = partOf(entries.length)
-  const names = namesOf(world)
-  const all = Array.from({ length: count }, (_, index) => ledgerPart(world, names, index + 1, count)).filter((part) => part !== undefined)
+  const links = new Map(world.kommuner.map((kommun) => [kommun.municipality.document.code, pagesOf(kommun)]))
+  // The same object as long as no kommun and no promise anywhere has got another name or address.
+  const names = nation(ALL, [...links.values()], () => ({}))
+  const all = Array.from({ length: count }, (_, index) => ledgerPart(world, { links, names }, index + 1, count)).filter(
+    (part) => part !== undefined,
+  )
   const ranges = all.map(({ path, props: { from, to } }) => ({ from, to, path }))
   return [
     {
@@ -54,47 +58,56 @@ export function ledgerRoutes(world: World): (RouteOf<'ledger'> | RouteOf<'ledger
 }
 
 const quickly = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
+const nearly = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
 const parts = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
 
-function ledgerPart(world: World, names: object, part: number, count: number): RouteOf<'ledgerPart'> | undefined {
+type Links = { links: ReadonlyMap<string, PageLinks>; names: object }
+
+function ledgerPart(world: World, { links, names }: Links, part: number, count: number): RouteOf<'ledgerPart'> | undefined {
   const from = (part - 1) * ENTRIES_A_PAGE
   const first = world.entries[from]
   const last = world.entries[Math.min(part * ENTRIES_A_PAGE, world.entries.length) - 1]
   if (first === undefined || last === undefined) return undefined
   // The last entry stands for all of them: its hash covers those before it.
-  return quickly(last, [part < count, names], () => {
-    const own = world.entries.slice(from, part * ENTRIES_A_PAGE)
-    const named = placesIn(last, own).map((code) => pagesOf(world.kommun(code)))
-    return parts(last, [part < count, ...named], () => ({
-      page: 'ledgerPart',
-      path: partPath(part),
-      props: {
-        from: first.number,
-        to: last.number,
-        lines: own.toReversed().map((entry) => line(entry, pagesOf(world.kommun(groupOf(entry.type, entry.ref))))),
-        newer: part < count ? partPath(part + 1) : null,
-        older: part > 1 ? partPath(part - 1) : null,
-      },
-    }))
+  const isOpen = part === count
+  return quickly(last, [isOpen, names], () => {
+    const own = () => world.entries.slice(from, part * ENTRIES_A_PAGE)
+    const { codes, targets } = namedIn(last, [], () => namedBy(own()))
+    const places = codes.map((code) => links.get(code) ?? NONE)
+    // Most of what has got another name is named by no line here, though its kommun is.
+    return nearly(last, [isOpen, ...places], () => {
+      const pages = targets.map(({ code, key }) => links.get(code)?.get(key))
+      return parts(last, [isOpen, ...pages.flatMap((page) => [page?.name, page?.path])], () => ({
+        page: 'ledgerPart',
+        path: partPath(part),
+        props: {
+          from: first.number,
+          to: last.number,
+          lines: own()
+            .toReversed()
+            .map((entry) => line(entry, links.get(groupOf(entry.type, entry.ref)) ?? NONE)),
+          newer: isOpen ? null : partPath(part + 1),
+          older: part > 1 ? partPath(part - 1) : null,
+        },
+      }))
+    })
   })
 }
 
 const ALL = {}
 const nation = remember<object, object>()
 
-/** The same object as long as no kommun and no promise anywhere has got another name or address. */
-const namesOf = (world: World): object =>
-  nation(
-    ALL,
-    world.kommuner.map((kommun) => pagesOf(kommun)),
-    () => ({}),
-  )
+type Target = { code: string; key: string }
+const namedIn = remember<LedgerEntry, { codes: string[]; targets: Target[] }>()
 
-const places = remember<LedgerEntry, string[]>()
+/** The kommuner, and the documents with pages, that a part of the ledger names, each once. */
+function namedBy(own: readonly LedgerEntry[]): { codes: string[]; targets: Target[] } {
+  const targets = new Map(own.map(({ type, ref }) => [pageKey(type, ref), groupOf(type, ref)]))
+  return { codes: [...new Set(targets.values())], targets: [...targets].map(([key, code]) => ({ code, key })) }
+}
 
-/** The kommuner that a part of the ledger names. */
-const placesIn = (last: LedgerEntry, own: readonly LedgerEntry[]): string[] =>
-  places(last, [], () => [...new Set(own.map(({ type, ref }) => groupOf(type, ref)))])
+/** What a document's page goes by in `PageLinks`: a follow-up is on the page of its promise. */
+const pageKey = (type: DocumentType, ref: string): string => (type === 'update' ? `promise:${ref.replace(/-U\d+$/, '')}` : `${type}:${ref}`)
 
 type PageLink = NonNullable<LedgerLine['page']>
 type PageLinks = ReadonlyMap<string, PageLink>
@@ -103,7 +116,7 @@ const lines = remember<LedgerEntry, LedgerLine>()
 
 function line(entry: LedgerEntry, pages: PageLinks): LedgerLine {
   const { number, at, action, type, ref, hash } = entry
-  const page = pages.get(type === 'update' ? `promise:${ref.replace(/-U\d+$/, '')}` : `${type}:${ref}`) ?? null
+  const page = pages.get(pageKey(type, ref)) ?? null
   return lines(entry, [page?.name, page?.path], () => ({
     number,
     at,
@@ -122,8 +135,7 @@ const linksOf = remember<KommunWorld, PageLinks>()
 const known = remember<Municipality, PageLinks>()
 
 /** Names and addresses of a kommun and its promises. The same object as long as none of them is another. */
-function pagesOf(kommun: KommunWorld | undefined): PageLinks {
-  if (kommun === undefined) return NONE
+function pagesOf(kommun: KommunWorld): PageLinks {
   return linksOf(kommun, [], () => {
     const { document } = kommun.municipality
     const links: [string, PageLink][] = [
