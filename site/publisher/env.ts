@@ -27,7 +27,16 @@ const variables = z.object({
   LOVAT_SITE_BUILD: z.enum(['compiled', 'stock'], { error: 'LOVAT_SITE_BUILD ska vara compiled eller stock.' }).default('compiled'),
 })
 
-export type Settings = { dataDir: string; host: string; port: number; cmsUrl: string; siteUrl: string; build: 'compiled' | 'stock' }
+export type Settings = {
+  dataDir: string
+  host: string
+  port: number
+  /** Where the publisher itself answers, as this computer reaches it. */
+  ownUrl: string
+  cmsUrl: string
+  siteUrl: string
+  build: 'compiled' | 'stock'
+}
 
 /** Thrown when a setting can't be used; the message is one Swedish sentence for the person who starts the house. */
 export class SettingsError extends Error {}
@@ -47,6 +56,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     dataDir: resolve(REPOSITORY, LOVAT_DATA),
     host: HOST,
     port: SITE_PORT,
+    ownUrl: `http://${reachable}:${SITE_PORT}`,
     cmsUrl: CMS_URL ?? `http://${reachable}:${CMS_PORT}`,
     siteUrl: SITE_URL ?? `http://${reachable}:${SITE_PORT}`,
     build: LOVAT_SITE_BUILD,

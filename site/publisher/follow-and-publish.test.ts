@@ -116,7 +116,7 @@ test('a full disk is told, the old site stays, and it heals when there is room',
   const cms = await fakeCms(ledgerOf(1))
   const { folders, said, time, tick } = await house(cms.url, undefined, async (job) => {
     if (isFull) throw Object.assign(new Error('write'), { code: 'ENOSPC' })
-    await fakeBuild(job)
+    return fakeBuild(job)
   })
   await tick()
   isFull = true
@@ -155,8 +155,9 @@ test('entries that come while the site is built are published together right aft
   const cms = await fakeCms(ledgerOf(1))
   const steps: { onBuild: () => Promise<void> } = { onBuild: async () => {} }
   const place = await house(cms.url, undefined, async (job) => {
-    await fakeBuild(job)
+    const built = await fakeBuild(job)
     await steps.onBuild()
+    return built
   })
   steps.onBuild = async () => {
     steps.onBuild = async () => {}

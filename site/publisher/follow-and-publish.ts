@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { todayInSweden } from '@lovat/shared/text/dates'
-import type { BuildStep, Snapshot } from './build-step.ts'
+import type { BuildStep, Progress, Snapshot } from './build-step.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { Faults } from './faults.ts'
 import { fetchEvidence } from './fetch-evidence.ts'
@@ -34,11 +34,13 @@ type Options = {
   faults: Faults
   signal: AbortSignal
   onPublished: () => void
+  onProgress?: Progress
 }
 
 /** The loop of the house: follow the ledger, publish what is new, begin again. Out: the loop's parts and what it knows. */
 export function followAndPublish(options: Options) {
   const { folders, store, cmsUrl, faults, signal, clock, log } = options
+  let isAllOrdered = false
   // An empty store is published only once the CMS has said that there really is nothing yet.
   let head = store.position.number > 0 ? store.position.number : undefined
   let published = publishedBasis(folders)
@@ -53,9 +55,10 @@ export function followAndPublish(options: Options) {
     const started = performance.now()
     const snapshot = { entries: store.entries.slice(0, basis.number), today: basis.today }
     await fetchNamedFiles(hasAllEvidence && published ? snapshot.entries.slice(published.number) : snapshot.entries)
-    const placed = await options.inPlace?.publish(snapshot.entries, basis, signal)
-    if (placed === undefined) await makeRelease(options, snapshot, basis, signal)
-    tellOfFaults(placed?.faults ?? [], basis)
+    const placed = isAllOrdered ? undefined : await options.inPlace?.publish(snapshot.entries, basis, signal)
+    const { faults: pages } = placed ?? (await makeRelease(options, snapshot, basis, signal))
+    isAllOrdered = false
+    tellOfFaults(pages, basis)
     published = basis
     const seconds = ((performance.now() - started) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })
     const what = placed === undefined ? `utgåva ${basis.number}` : `post ${basis.number} (${placed.written} sidor)`
@@ -101,6 +104,12 @@ export function followAndPublish(options: Options) {
     follow,
     publisher,
     retryEvidence,
+    /** Makes all pages anew as a new release, at once. Out: a promise that is kept when there is nothing more to do. */
+    publishAll(): Promise<void> {
+      isAllOrdered = true
+      published = undefined
+      return publisher.now()
+    },
     async run(): Promise<void> {
       const basis = wanted()
       if (basis !== undefined) await options.inPlace?.prepare(store.entries, basis, signal).catch(() => {})

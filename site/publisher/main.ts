@@ -3,22 +3,30 @@ import { join } from 'node:path'
 import { gonePaths } from '../src/routes/gone-paths.ts'
 import { buildWithAstro } from './astro-build.ts'
 import { codeVersion } from './code-version.ts'
-import { compiledRenderer } from './compile/compiled-renderer.ts'
+import { compiledPages } from './compile/compiled-pages.ts'
+import { listVersions } from './compile/pages-version.ts'
 import { buildWithCompiledPages } from './compiled-build.ts'
+import { openControl } from './control/open-control.ts'
+import { createOrders } from './control/orders.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { faultText } from './fault-text.ts'
 import { trackFaults } from './faults.ts'
 import { fold } from './fold.ts'
 import { followAndPublish } from './follow-and-publish.ts'
+import { readHold, writeHold } from './hold.ts'
 import { openLedgerStore } from './ledger-store.ts'
 import { ListenError, listen } from './listen.ts'
 import { logToStdout as log } from './log.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { createCompressor } from './place/compress-release.ts'
 import { createInPlace } from './place/publish-in-place.ts'
 import { settleRelease } from './place/settle-release.ts'
+import { siteMemory } from './place/site-in-memory.ts'
 import { currentRelease, readRelease, siteFolders, tidyReleases } from './release-folders.ts'
 import { siteHandler } from './serve.ts'
 import { releaseReader } from './served-release.ts'
 import { EMPTY_STATE } from './state.ts'
+import { LockError, takeLock } from './take-lock.ts'
 import { tidyWorkFolders, workFolder } from './work-folder.ts'
 
 const STOP_WITHIN_MS = 5000
@@ -28,7 +36,8 @@ async function start(): Promise<void> {
   const folders = siteFolders(join(settings.dataDir, 'site'))
   await mkdir(folders.root, { recursive: true })
 
-  // The port first: whoever starts a second publisher on the same data is stopped before it touches anything.
+  // The lock and the port first: a second publisher on the same data is stopped before it touches anything.
+  takeLock(folders.lock, folders.root)
   let health = (): Record<string, unknown> => ({ starting: true })
   const releases = releaseReader(folders)
   const server = await listen(
@@ -54,28 +63,68 @@ async function start(): Promise<void> {
   if (current !== undefined) releases.forget(current)
   if (current !== undefined && readRelease(folders, current) !== undefined) ready()
 
-  const code = await codeVersion()
+  const installed = await codeVersion()
   const workDir = workFolder()
-  const compiled = { folder: folders.compiled, workDir, code }
+  const compiled = { folder: folders.compiled, workDir, installed }
+  const pages = compiledPages(compiled)
+  const memory = siteMemory()
+  const inTurn = oneAtATime()
+  const faults = trackFaults(log)
+  const compressor = createCompressor({ folders, releases, inTurn, faults })
+  let held = settings.build === 'stock' ? undefined : await readHold(folders, installed)
+  let progress: { done: number; of: number } | undefined
+  if (held !== undefined)
+    log(`Sidorna görs med den tidigare versionen ${held.code}, sedan ${held.since}. Se npm run publish:rollback -- --help.`)
   const house = followAndPublish({
     folders,
     workDir,
     store: await openLedgerStore({ file: folders.ledger, log }),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
-    code,
+    get code() {
+      return held?.code ?? installed
+    },
     ...(settings.build === 'stock'
       ? { build: buildWithAstro }
-      : { build: buildWithCompiledPages(compiled), inPlace: createInPlace({ folders, releases, renderer: compiledRenderer(compiled) }) }),
+      : {
+          build: buildWithCompiledPages({ ...compiled, pages, memory }),
+          inPlace: createInPlace({ folders, releases, pages, memory, inTurn }),
+        }),
     goneAddresses: ({ entries }) => gonePaths(fold(EMPTY_STATE, entries)),
     clock: () => new Date(),
     log,
-    faults: trackFaults(log),
+    faults,
     signal: stopping.signal,
-    onPublished: ready,
+    onPublished: () => {
+      progress = undefined
+      ready()
+      void compressor.run(stopping.signal)
+    },
+    onProgress: (done, of) => {
+      progress = { done, of }
+    },
   })
+  const orders = createOrders({
+    installed,
+    siteUrl: settings.siteUrl,
+    versions: () => listVersions(folders.compiled),
+    held: () => held,
+    hold: async (wanted) => {
+      await writeHold(folders, wanted)
+      held = wanted
+    },
+    shown: () => releases.current()?.record.basis.code,
+    publishAll: house.publishAll,
+    publish: house.publisher.now,
+    lastFault: faults.last,
+    clock: () => new Date(),
+  })
+  const status = () => ({ installed, held: held ?? null, build: settings.build, siteUrl: settings.siteUrl, ...house.health() })
+  const closeControl = await openControl({ file: folders.control, orders, status, progress: () => progress })
+  void compressor.run(stopping.signal)
   health = house.health
   await house.run()
+  await closeControl()
 
   // Connections to the CMS that are kept open for the next question would hold the process for seconds.
   server.close(() => process.exit(0))
@@ -84,7 +133,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const isExpected = error instanceof SettingsError || error instanceof ListenError
-  console.error(isExpected ? error.message : `Sajten kunde inte starta. ${faultText(error)}`)
+  const isExpected = [SettingsError, ListenError, LockError].some((kind) => error instanceof kind)
+  console.error(isExpected && error instanceof Error ? error.message : `Sajten kunde inte starta. ${faultText(error)}`)
   process.exit(1)
 })

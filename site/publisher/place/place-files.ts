@@ -14,7 +14,8 @@ export type Disk = {
 }
 export const DISK: Disk = { stage: writeFile, write: writeDurably, rename: renameSync }
 
-export type NewFile = { path: string; bytes: Buffer; forms: readonly CompressedForm[] }
+/** Without bytes, the page is to stay as it is and gets its compressed forms. */
+export type NewFile = { path: string; bytes?: Buffer; forms: readonly CompressedForm[] }
 
 type Job = {
   /** The release, with `public` in it. */
@@ -38,7 +39,7 @@ export async function placeFiles({ release, files, change, onPlaced, disk = DISK
   const moves = files.flatMap(({ path, bytes, forms }) => [
     // The compressed forms first, so that no page is ever newer than they are.
     ...forms.map((form) => ({ bytes: form.bytes, to: target(path) + SIBLING[form.encoding] })),
-    { bytes, to: target(path) },
+    ...(bytes === undefined ? [] : [{ bytes, to: target(path) }]),
   ])
   const staged = (index: number) => join(staging, String(index))
   await allOf(moves.map(({ bytes }, index) => disk.stage(staged(index), bytes)))

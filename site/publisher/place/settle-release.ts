@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
@@ -7,9 +7,8 @@ import { SIBLING } from '../compress.ts'
 import { currentRelease, readRelease, type SiteFolders } from '../release-folders.ts'
 import { journalFile, readJournal } from '../release-journal.ts'
 import type { ReleaseFile } from '../release-record.ts'
-import { syncFolder } from '../sync-folder.ts'
-import { writeDurably } from '../write-durably.ts'
 import { removeFile } from './place-files.ts'
+import { replaceRecord } from './replace-record.ts'
 
 const UNPACK = { br: promisify(brotliDecompress), gzip: promisify(gunzip) }
 
@@ -37,7 +36,7 @@ export async function settleRelease(folders: SiteFolders): Promise<void> {
       stale.add(path)
     }
   }
-  await replaceRecord(release, JSON.stringify({ ...record, stale: [...stale] }))
+  await replaceRecord(release, { ...record, stale: [...stale] })
   await rm(journalFile(release), { force: true })
 }
 
@@ -55,11 +54,3 @@ async function isAsSaid(path: string, { digest, encodings }: ReleaseFile): Promi
 
 const digestOf = (path: string): Promise<string | undefined> => readFile(path).then(sha256, () => undefined)
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
-
-async function replaceRecord(release: string, text: string): Promise<void> {
-  const unfinished = join(release, 'release.json.tmp')
-  const handle = await open(unfinished, 'w')
-  await writeDurably(handle, text).finally(() => handle.close())
-  await rename(unfinished, join(release, 'release.json'))
-  await syncFolder(release)
-}
