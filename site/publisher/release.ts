@@ -8,6 +8,7 @@ import { keepFromBefore, outlivedAssets } from './keep-from-before.ts'
 import { RELEASE_DISK, type ReleaseDisk } from './release-disk.ts'
 import { listReleaseFiles } from './release-files.ts'
 import { currentRelease, readRelease, type SiteFolders, tidyReleases } from './release-folders.ts'
+import { markGone } from './release-gone.ts'
 import type { Basis, ReleaseRecord } from './release-record.ts'
 import { pageFile } from './render/page-file.ts'
 import type { PageFault } from './render/render-pages.ts'
@@ -49,7 +50,9 @@ export async function makeRelease(
     faults = built.faults
     const record = await recordOf({ built, folder: join(unfinished, 'public'), snapshot, basis, madeAt, previous, signal })
     await checkBuilt(join(unfinished, 'public'), Object.keys(record.files).length, faults)
-    await writeRecord(join(unfinished, 'release.json'), { ...record, gone: [...(built.gone ?? options.goneAddresses(snapshot))] }, disk)
+    const gone = [...(built.gone ?? options.goneAddresses(snapshot))]
+    markGone(unfinished, gone.map(withSlashes))
+    await writeRecord(join(unfinished, 'release.json'), { ...record, gone }, disk)
     await disk.sync(unfinished)
     await disk.rename(unfinished, join(folders.releases, name))
     await syncFolder(folders.releases)

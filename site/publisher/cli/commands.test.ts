@@ -100,11 +100,14 @@ test('an operator asks how it is, verifies, makes anew, and goes back a version,
   expect(await runCommand(settings, 'verify')).toMatchObject({ code: 0, out: expect.stringContaining('filerna på disken') })
 }, 400_000)
 
-test.each(['status', 'full', 'rollback', 'verify'])('publish:%s says how it is used, and what it does not understand', async (name) => {
-  const settings = { LOVAT_DATA: await temporaryFolder() }
-  const help = await runCommand(settings, name, '--help')
-  expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`npm run publish:${name}`) })
-  const wrong = await runCommand(settings, name, '--fel')
-  expect(wrong).toEqual({ code: 2, out: '', err: 'Kommandot förstår inte --fel. Lägg till --help för att se hur det används.\n' })
-  expect(await readdir(settings.LOVAT_DATA)).toEqual([])
-})
+test.each(['status', 'full', 'rollback', 'verify', 'webserver'])(
+  'publish:%s says how it is used, and what it does not understand',
+  async (name) => {
+    const settings = { LOVAT_DATA: await temporaryFolder() }
+    const help = await runCommand(settings, name, '--help')
+    expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`publish:${name}`) })
+    const wrong = await runCommand(settings, name, '--fel')
+    expect(wrong).toEqual({ code: 2, out: '', err: 'Kommandot förstår inte --fel. Lägg till --help för att se hur det används.\n' })
+    expect(await readdir(settings.LOVAT_DATA)).toEqual([])
+  },
+)

@@ -8,8 +8,9 @@ import { rollback } from './rollback.ts'
 import { status } from './status.ts'
 import { UsageError } from './usage.ts'
 import { verify } from './verify.ts'
+import { webserver } from './webserver.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { status, full, rollback, verify }
+const COMMANDS: Readonly<Record<string, Command>> = { status, full, rollback, verify, webserver }
 const print = (line: string) => console.log(line)
 
 async function main([name = '', ...args]: string[]): Promise<number> {

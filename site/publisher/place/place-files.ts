@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CompressedForm, SIBLING } from '../compress.ts'
 import type { ReleaseChange } from '../release-change.ts'
+import { markGone } from '../release-gone.ts'
 import { appendToJournal } from '../release-journal.ts'
 import { writeDurably } from '../write-durably.ts'
 
@@ -25,6 +26,8 @@ type Job = {
   change: ReleaseChange
   /** Told in the same turn of the event loop as the files are put in place. */
   onPlaced: () => void
+  /** True when other addresses are withdrawn than before. */
+  isOtherGone?: boolean
   disk?: Disk
 }
 
@@ -32,7 +35,7 @@ type Job = {
  * Changes a release that readers read from. Throws what the disk throws; before the change is in the journal, nothing has
  * happened then. Killed at any point, every file is whole, and `settleRelease` finds what was not finished.
  */
-export async function placeFiles({ release, files, change, onPlaced, disk = DISK }: Job): Promise<void> {
+export async function placeFiles({ release, files, change, onPlaced, isOtherGone = false, disk = DISK }: Job): Promise<void> {
   const staging = join(release, 'staging')
   const target = (path: string) => join(release, 'public', path)
   await mkdir(staging, { recursive: true })
@@ -46,6 +49,8 @@ export async function placeFiles({ release, files, change, onPlaced, disk = DISK
   await allOf([...new Set(moves.map(({ to }) => dirname(to)))].map((folder) => mkdir(folder, { recursive: true })))
   await appendToJournal(release, change, disk.write)
   // From here to the end in one turn: what the server knows and what lies on the disk are never at odds.
+  // Before the pages, so that no other web server calls a withdrawn address anything else.
+  if (isOtherGone) markGone(release, change.gone)
   for (const [index, { to }] of moves.entries()) disk.rename(staged(index), to)
   for (const path of change.removed) removeFile(target(path))
   for (const { path, forms } of files) dropOldForms(target(path), forms)

@@ -85,9 +85,10 @@ export function createInPlace({ folders, releases, pages, memory, inTurn, tooMan
       ...(isDeepStrictEqual(evidence, served.record.evidence) ? {} : { evidence }),
     }
     signal.throwIfAborted()
+    const isOtherGone = !isDeepStrictEqual(gone, served.record.gone)
     const onPlaced = () => releases.changed(served.name, change)
     try {
-      await placeFiles({ release: join(folders.releases, served.name), files, change, onPlaced, ...(disk && { disk }) })
+      await placeFiles({ release: join(folders.releases, served.name), files, change, onPlaced, isOtherGone, ...(disk && { disk }) })
     } catch (error) {
       // Whatever came to be before it failed: what is served is what lies there.
       isUnsettled = true

@@ -5,8 +5,10 @@ import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
 import { SIBLING } from '../compress.ts'
 import { currentRelease, readRelease, type SiteFolders } from '../release-folders.ts'
+import { markGone } from '../release-gone.ts'
 import { journalFile, readJournal } from '../release-journal.ts'
 import type { ReleaseFile } from '../release-record.ts'
+import { withSlashes } from '../served-release.ts'
 import { removeFile } from './place-files.ts'
 import { replaceRecord } from './replace-record.ts'
 
@@ -24,6 +26,7 @@ export async function settleRelease(folders: SiteFolders): Promise<void> {
   const release = join(folders.releases, name)
   await rm(join(release, 'staging'), { recursive: true, force: true })
   const changes = readJournal(release)
+  markGone(release, record.gone.map(withSlashes))
   if (changes.length === 0) return
   const stale = new Set(record.stale)
   for (const path of new Set(changes.flatMap(({ put, removed }) => [...Object.keys(put), ...removed]))) {
