@@ -20,10 +20,10 @@ export function trackFaults(log: Log): Faults {
       const known = standing.get(subject) === text
       standing.delete(subject)
       standing.set(subject, text)
-      if (!known) log(text)
+      if (!known) log(text, { level: 'error', subject })
     },
     heal(subject, text) {
-      if (standing.delete(subject)) log(text)
+      if (standing.delete(subject)) log(text, { subject })
     },
     has: (subject) => standing.has(subject),
     last: () => [...standing.values()].at(-1) ?? null,

@@ -33,7 +33,7 @@ type Options = {
   log: Log
   faults: Faults
   signal: AbortSignal
-  onPublished: () => void
+  onPublished: (way: 'in_place' | 'release', seconds: number) => void
   onProgress?: Progress
 }
 
@@ -60,10 +60,11 @@ export function followAndPublish(options: Options) {
     isAllOrdered = false
     tellOfFaults(pages, basis)
     published = basis
-    const seconds = ((performance.now() - started) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })
+    const seconds = (performance.now() - started) / 1000
     const what = placed === undefined ? `utgåva ${basis.number}` : `post ${basis.number} (${placed.written} sidor)`
-    log(`Publicerade ${what} på ${seconds} s`)
-    options.onPublished()
+    const spoken = seconds.toLocaleString('sv-SE', { maximumFractionDigits: 1 })
+    log(`Publicerade ${what} på ${spoken} s`, { entry: basis.number, pages: placed?.written, seconds })
+    options.onPublished(placed === undefined ? 'release' : 'in_place', seconds)
   }
 
   function tellOfFaults(pages: readonly PageFault[], basis: Basis): void {

@@ -16,7 +16,8 @@ import { followAndPublish } from './follow-and-publish.ts'
 import { readHold, writeHold } from './hold.ts'
 import { openLedgerStore } from './ledger-store.ts'
 import { ListenError, listen } from './listen.ts'
-import { logToStdout as log } from './log.ts'
+import { logTo } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { createCompressor } from './place/compress-release.ts'
 import { createInPlace } from './place/publish-in-place.ts'
@@ -33,6 +34,11 @@ const STOP_WITHIN_MS = 5000
 
 async function start(): Promise<void> {
   const settings = readSettings()
+  const log = logTo(
+    settings.log,
+    (line) => console.log(line),
+    () => new Date(),
+  )
   const folders = siteFolders(join(settings.dataDir, 'site'))
   await mkdir(folders.root, { recursive: true })
 
@@ -40,8 +46,21 @@ async function start(): Promise<void> {
   takeLock(folders.lock, folders.root)
   let health = (): Record<string, unknown> => ({ starting: true })
   const releases = releaseReader(folders)
+  let measured = () => ({ published: null as number | null, head: null as number | null, lastError: null as string | null })
+  const metrics = createMetrics(() => {
+    const { files, record } = releases.current() ?? {}
+    return { ...measured(), releasePages: files?.size ?? 0, stalePages: record?.stale?.length ?? 0 }
+  })
   const server = await listen(
-    siteHandler({ folders, siteUrl: settings.siteUrl, health: () => health(), log, releases }),
+    siteHandler({
+      folders,
+      siteUrl: settings.siteUrl,
+      health: () => health(),
+      log,
+      releases,
+      metrics,
+      metricsToken: settings.metricsToken,
+    }),
     settings.port,
     settings.host,
   )
@@ -52,7 +71,8 @@ async function start(): Promise<void> {
 
   let isReady = false
   const ready = () => {
-    if (!isReady) log(`LOVAT_SITE_READY ${settings.siteUrl}`)
+    // For the program that started us, in whichever form the log is.
+    if (!isReady) console.log(`LOVAT_SITE_READY ${settings.siteUrl}`)
     isReady = true
   }
 
@@ -95,8 +115,9 @@ async function start(): Promise<void> {
     log,
     faults,
     signal: stopping.signal,
-    onPublished: () => {
+    onPublished: (way, seconds) => {
       progress = undefined
+      metrics.published(way, seconds)
       ready()
       void compressor.run(stopping.signal)
     },
@@ -123,6 +144,7 @@ async function start(): Promise<void> {
   const closeControl = await openControl({ file: folders.control, orders, status, progress: () => progress })
   void compressor.run(stopping.signal)
   health = house.health
+  measured = house.health
   await house.run()
   await closeControl()
 

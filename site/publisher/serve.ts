@@ -7,10 +7,12 @@ import { errorCode, faultText } from './fault-text.ts'
 import { findAnswer } from './find-answer.ts'
 import type { Log } from './log.ts'
 import { isShownInBrowser, mediaType } from './media-types.ts'
+import type { Metrics } from './metrics.ts'
 import { PLAIN, RETRY_AFTER } from './plain-answers.ts'
 import { plainPage } from './plain-page.ts'
 import type { SiteFolders } from './release-folders.ts'
 import { securityHeaders } from './response-headers.ts'
+import { serveMetrics } from './serve-metrics.ts'
 import { type ReleaseReader, releaseReader, type ServedRelease } from './served-release.ts'
 
 type Options = {
@@ -19,14 +21,26 @@ type Options = {
   health: () => Record<string, unknown>
   log: Log
   releases?: ReleaseReader
+  metrics?: Metrics
+  /** Without it nobody is given the metrics. */
+  metricsToken?: string | undefined
 }
 
 /** Serves the current release. Every answer is taken from one release as a whole; nothing a reader sends makes it throw. */
-export function siteHandler({ folders, siteUrl, health, log, releases = releaseReader(folders) }: Options): RequestListener {
+export function siteHandler({
+  folders,
+  siteUrl,
+  health,
+  log,
+  releases = releaseReader(folders),
+  metrics,
+  metricsToken,
+}: Options): RequestListener {
   const standing = securityHeaders(siteUrl)
 
   return (request, response) => {
     for (const [name, value] of Object.entries(standing)) response.setHeader(name, value)
+    if (metrics !== undefined) response.once('finish', () => metrics.answered(response.statusCode))
     answer(request, response).catch((error: unknown) => {
       if (isGoneAway(error)) return
       log(`${request.url} kunde inte visas. ${faultText(error)}`)
@@ -41,6 +55,8 @@ export function siteHandler({ folders, siteUrl, health, log, releases = releaseR
       return plain(response, 405)
     }
     if (request.url === '/healthz') return healthz(response)
+    if (request.url === '/metrics' && metrics !== undefined && metricsToken !== undefined)
+      return serveMetrics(request, response, metrics, metricsToken)
     const found = findAnswer(request.url ?? '', releases)
     if (found.kind === 'plain') return plain(response, found.status)
     if (found.kind === 'redirect') {
