@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fakeBuild } from '../test/fake-build.ts'
@@ -9,7 +10,7 @@ import type { BuildStep } from './build-step.ts'
 import { trackFaults } from './faults.ts'
 import { followAndPublish } from './follow-and-publish.ts'
 import { openLedgerStore } from './ledger-store.ts'
-import { currentRelease, siteFolders, tidyReleases } from './release-folders.ts'
+import { currentRelease, readRelease, siteFolders, tidyReleases } from './release-folders.ts'
 
 /** A house on a site folder of its own (or the given one), whose clock and build the test holds. */
 async function house(cmsUrl: string, root?: string, build: BuildStep = fakeBuild) {
@@ -169,4 +170,34 @@ test('entries that come while the site is built are published together right aft
   await place.tick()
   expect(place.built).toHaveLength(2)
   expect(currentRelease(place.folders)).toMatch(/^4-/)
+})
+
+test('a page that can not be made in a whole release is named with the ledger number, and so is its healing', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  let isBroken = true
+  const { said, tick, health } = await house(cms.url, undefined, async (job) => {
+    await fakeBuild(job)
+    return { faults: isBroken ? [{ path: '/lund/', text: 'trasig' }] : [] }
+  })
+  await tick()
+  const named = 'Vid post 1 kunde dessa sidor inte göras, och visas som de var: /lund/ (trasig)'
+  expect(health()).toMatchObject({ published: 1, lastError: named })
+  isBroken = false
+  cms.entries = ledgerOf(2)
+  await tick()
+  expect(said).toContain('Alla sidor kan göras igen.')
+  expect(health().lastError).toBeNull()
+})
+
+test('a release that is removed by hand is made again within the next turn, and told', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  const { folders, built, said, tick, health } = await house(cms.url)
+  await tick()
+  await rm(join(folders.releases, currentRelease(folders) ?? ''), { recursive: true })
+  await tick()
+  expect(built).toHaveLength(2)
+  expect(readRelease(folders, currentRelease(folders) ?? '')?.basis.number).toBe(1)
+  expect(said.some((line) => line.includes('har tagits bort från disken'))).toBe(true)
+  await tick()
+  expect(health().lastError).toBeNull()
 })

@@ -11,7 +11,7 @@ import type { Log } from './log.ts'
 import type { InPlace } from './place/publish-in-place.ts'
 import { createPublisher } from './publisher.ts'
 import { makeRelease } from './release.ts'
-import { currentRelease, readRelease, type SiteFolders } from './release-folders.ts'
+import { currentRelease, isReleaseThere, readRelease, type SiteFolders } from './release-folders.ts'
 import type { Basis } from './release-record.ts'
 import type { PageFault } from './render/render-pages.ts'
 
@@ -85,7 +85,18 @@ export function followAndPublish(options: Options) {
     faults.report('evidence', `Filer som är belägg kunde inte hämtas och saknas tills vidare på sajten: ${named}`)
   }
 
-  const publisher = createPublisher({ wanted, published: () => published, publish, faults, clock, signal })
+  /** What is public, unless somebody has removed it by hand: then it is to be made again. */
+  function shown(): Basis | undefined {
+    const name = currentRelease(folders)
+    if (name !== undefined && isReleaseThere(folders, name)) {
+      faults.heal('release', 'Utgåvan är gjord på nytt.')
+      return published
+    }
+    if (published !== undefined) faults.report('release', `Utgåvan ${name ?? ''} har tagits bort från disken och görs på nytt.`)
+    return undefined
+  }
+
+  const publisher = createPublisher({ wanted, published: shown, publish, faults, clock, signal })
 
   async function follow(): Promise<void> {
     try {

@@ -21,14 +21,15 @@ import { createMetrics } from './metrics.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { createCompressor } from './place/compress-release.ts'
 import { createInPlace } from './place/publish-in-place.ts'
-import { settleRelease } from './place/settle-release.ts'
 import { siteMemory } from './place/site-in-memory.ts'
-import { currentRelease, readRelease, siteFolders, tidyReleases } from './release-folders.ts'
+import { putInOrder } from './put-in-order.ts'
+import { currentRelease, readRelease, siteFolders } from './release-folders.ts'
 import { siteHandler } from './serve.ts'
 import { releaseReader } from './served-release.ts'
 import { EMPTY_STATE } from './state.ts'
 import { LockError, takeLock } from './take-lock.ts'
-import { tidyWorkFolders, workFolder } from './work-folder.ts'
+import { untilDone } from './until-done.ts'
+import { workFolder } from './work-folder.ts'
 
 const STOP_WITHIN_MS = 5000
 
@@ -44,7 +45,8 @@ async function start(): Promise<void> {
 
   // The lock and the port first: a second publisher on the same data is stopped before it touches anything.
   takeLock(folders.lock, folders.root)
-  let health = (): Record<string, unknown> => ({ starting: true })
+  const faults = trackFaults(log)
+  let health = (): Record<string, unknown> => ({ starting: true, lastError: faults.last() })
   const releases = releaseReader(folders)
   let measured = () => ({ published: null as number | null, head: null as number | null, lastError: null as string | null })
   const metrics = createMetrics(() => {
@@ -76,9 +78,7 @@ async function start(): Promise<void> {
     isReady = true
   }
 
-  await tidyReleases(folders)
-  await settleRelease(folders)
-  await tidyWorkFolders()
+  await putInOrder({ folders, faults })
   const current = currentRelease(folders)
   if (current !== undefined) releases.forget(current)
   if (current !== undefined && readRelease(folders, current) !== undefined) ready()
@@ -89,7 +89,6 @@ async function start(): Promise<void> {
   const pages = compiledPages(compiled)
   const memory = siteMemory()
   const inTurn = oneAtATime()
-  const faults = trackFaults(log)
   const compressor = createCompressor({ folders, releases, inTurn, faults })
   let held = settings.build === 'stock' ? undefined : await readHold(folders, installed)
   let progress: { done: number; of: number } | undefined
@@ -98,7 +97,7 @@ async function start(): Promise<void> {
   const house = followAndPublish({
     folders,
     workDir,
-    store: await openLedgerStore({ file: folders.ledger, log }),
+    store: await untilDone(() => openLedgerStore({ file: folders.ledger, log }), faults, stopping.signal),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
     get code() {
@@ -118,6 +117,7 @@ async function start(): Promise<void> {
     onPublished: (way, seconds) => {
       progress = undefined
       metrics.published(way, seconds)
+      faults.heal('order', 'Utgåvan är i ordning igen.')
       ready()
       void compressor.run(stopping.signal)
     },
@@ -155,6 +155,8 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
+  // Stopped while it waited for a disk.
+  if (error instanceof Error && error.name === 'AbortError') process.exit(0)
   const isExpected = [SettingsError, ListenError, LockError].some((kind) => error instanceof kind)
   console.error(isExpected && error instanceof Error ? error.message : `Sajten kunde inte starta. ${faultText(error)}`)
   process.exit(1)

@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { withChanges } from './release-change.ts'
@@ -43,6 +43,9 @@ export function readRelease(folders: SiteFolders, name: string): ReleaseRecord |
     return undefined
   }
 }
+
+/** Whether a release still lies where it was made: somebody may have removed it by hand. */
+export const isReleaseThere = (folders: SiteFolders, name: string): boolean => existsSync(join(folders.releases, name, 'release.json'))
 
 /** Every finished release, newest first. */
 export async function listReleases(folders: SiteFolders): Promise<string[]> {

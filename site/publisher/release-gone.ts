@@ -7,9 +7,9 @@ import { join, relative } from 'node:path'
  * that are gone, with slashes. Writes and removes only what differs. Throws what the disk throws.
  */
 export function markGone(release: string, gone: readonly string[]): void {
-  const folder = goneFolder(release)
+  const folder = join(release, 'gone')
   const wanted = new Set(gone.map((path) => join(path, 'index.html').slice(1)))
-  const there = new Set(marksIn(folder))
+  const there = new Set(marksIn(release))
   for (const mark of there) if (!wanted.has(mark)) rmSync(join(folder, mark), { force: true })
   for (const mark of wanted) {
     if (there.has(mark)) continue
@@ -18,9 +18,9 @@ export function markGone(release: string, gone: readonly string[]): void {
   }
 }
 
-export const goneFolder = (release: string): string => join(release, 'gone')
-
-function marksIn(folder: string): string[] {
+/** The marks that lie in a release, as `lund/2026/x/index.html`. */
+export function marksIn(release: string): string[] {
+  const folder = join(release, 'gone')
   try {
     const items = readdirSync(folder, { recursive: true, withFileTypes: true })
     return items.filter((item) => item.isFile()).map((item) => relative(folder, join(item.parentPath, item.name)))

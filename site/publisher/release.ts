@@ -48,11 +48,11 @@ export async function makeRelease(
   try {
     const built = await build(options, join(unfinished, 'public'), snapshot, basis, signal)
     faults = built.faults
-    const record = await recordOf({ built, folder: join(unfinished, 'public'), snapshot, basis, madeAt, previous, signal })
+    const gone = (built.gone ?? options.goneAddresses(snapshot)).map(withSlashes)
+    const record = await recordOf({ faults, gone, folder: join(unfinished, 'public'), snapshot, basis, madeAt, previous, signal })
     await checkBuilt(join(unfinished, 'public'), Object.keys(record.files).length, faults)
-    const gone = [...(built.gone ?? options.goneAddresses(snapshot))]
-    markGone(unfinished, gone.map(withSlashes))
-    await writeRecord(join(unfinished, 'release.json'), { ...record, gone }, disk)
+    markGone(unfinished, gone)
+    await writeRecord(join(unfinished, 'release.json'), record, disk)
     await disk.sync(unfinished)
     await disk.rename(unfinished, join(folders.releases, name))
     await syncFolder(folders.releases)
@@ -83,7 +83,8 @@ async function build(
 }
 
 type Making = {
-  built: Built
+  faults: readonly PageFault[]
+  gone: string[]
   folder: string
   snapshot: Snapshot
   basis: Basis
@@ -92,17 +93,17 @@ type Making = {
   signal: AbortSignal
 }
 
-async function recordOf({ built, folder, snapshot, basis, madeAt, previous, signal }: Making): Promise<Omit<ReleaseRecord, 'gone'>> {
+async function recordOf({ faults, gone, folder, snapshot, basis, madeAt, previous, signal }: Making): Promise<ReleaseRecord> {
   const files = await listReleaseFiles({ folder, previous, signal })
-  const stale = built.faults.map(({ path }) => pageFile(path))
-  const gone = new Set((built.gone ?? []).map((path) => pageFile(withSlashes(path))))
+  const stale = faults.map(({ path }) => pageFile(path))
+  const withdrawn = new Set(gone.map(pageFile))
   const outlived = previous === undefined ? {} : outlivedAssets(files, previous, madeAt)
   if (previous !== undefined) {
     // Not the old page at a withdrawn address, which is the very text that was withdrawn, and none after an erasure.
-    const pages = followsFrom(previous.basis, snapshot.entries) ? stale.filter((path) => !gone.has(path)) : []
+    const pages = followsFrom(previous.basis, snapshot.entries) ? stale.filter((path) => !withdrawn.has(path)) : []
     Object.assign(files, await keepFromBefore(previous, [...pages, ...Object.keys(outlived)], folder))
   }
-  return { version: 1, basis, madeAt, evidence: evidenceOf(snapshot.entries), files, stale, outlived }
+  return { version: 1, basis, madeAt, gone, evidence: evidenceOf(snapshot.entries), files, stale, outlived }
 }
 
 function previousRelease(folders: SiteFolders) {

@@ -26,8 +26,8 @@ type Options = { disk?: Disk; renderer?: Renderer }
 export async function inPlaceHouse(root: string, { disk, renderer = fakeRenderer }: Options = {}) {
   const folders = siteFolders(root)
   await mkdir(root, { recursive: true })
+  const settled = await settleRelease(folders)
   await tidyReleases(folders)
-  await settleRelease(folders)
   const releases = releaseReader(folders)
   const pages = fakePages(renderer)
   const shared = { folders, releases, inTurn: oneAtATime(), ...(disk && { disk }) }
@@ -38,6 +38,7 @@ export async function inPlaceHouse(root: string, { disk, renderer = fakeRenderer
   return {
     folders,
     releases,
+    settled,
     said,
     compress: () => compressor.run(never),
     async publish(ledger: readonly LedgerEntry[], today: string): Promise<Placed | undefined> {

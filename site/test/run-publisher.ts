@@ -9,10 +9,16 @@ const NO_CMS = 'http://127.0.0.1:1'
 
 export type Running = { child: ChildProcess; output: { out: string; err: string } }
 
-/** Starts the whole program, until the test has ended. */
-export function startPublisher(settings: Record<string, string>, file = 'main.ts', args: readonly string[] = []): Running {
+/** Starts the whole program, or one of its commands, until the test has ended. In: also a program to run it inside. */
+export function startPublisher(
+  settings: Record<string, string>,
+  file = 'main.ts',
+  args: readonly string[] = [],
+  inside: readonly string[] = [],
+): Running {
   const env = { PATH: process.env.PATH ?? '', CMS_URL: NO_CMS, ...settings }
-  const child = spawn(process.execPath, [join(PUBLISHER, file), ...args], { env })
+  const [program = '', ...rest] = [...inside, process.execPath, join(PUBLISHER, file), ...args]
+  const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   const output = { out: '', err: '' }
   child.stdout.on('data', (chunk) => {

@@ -13,6 +13,8 @@ export type Disk = {
   write: typeof writeDurably
   rename: (from: string, to: string) => void
 }
+/** Each is an open file, of which a process may have no more than it is given. */
+const OPEN_AT_ONCE = 32
 export const DISK: Disk = { stage: writeFile, write: writeDurably, rename: renameSync }
 
 /** Without bytes, the page is to stay as it is and gets its compressed forms. */
@@ -45,7 +47,8 @@ export async function placeFiles({ release, files, change, onPlaced, isOtherGone
     ...(bytes === undefined ? [] : [{ bytes, to: target(path) }]),
   ])
   const staged = (index: number) => join(staging, String(index))
-  await allOf(moves.map(({ bytes }, index) => disk.stage(staged(index), bytes)))
+  for (let from = 0; from < moves.length; from += OPEN_AT_ONCE)
+    await allOf(moves.slice(from, from + OPEN_AT_ONCE).map(({ bytes }, index) => disk.stage(staged(from + index), bytes)))
   await allOf([...new Set(moves.map(({ to }) => dirname(to)))].map((folder) => mkdir(folder, { recursive: true })))
   await appendToJournal(release, change, disk.write)
   // From here to the end in one turn: what the server knows and what lies on the disk are never at odds.

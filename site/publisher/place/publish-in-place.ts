@@ -4,7 +4,7 @@ import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { PagesOf } from '../compile/compiled-pages.ts'
 import { followsFrom } from '../follows-from.ts'
 import type { InTurn } from '../one-at-a-time.ts'
-import type { SiteFolders } from '../release-folders.ts'
+import { isReleaseThere, type SiteFolders } from '../release-folders.ts'
 import type { Basis } from '../release-record.ts'
 import { pageFile } from '../render/page-file.ts'
 import { type PageFault, renderPages } from '../render/render-pages.ts'
@@ -61,6 +61,11 @@ export function createInPlace({ folders, releases, pages, memory, inTurn, tooMan
   async function change(entries: readonly LedgerEntry[], basis: Basis, signal: AbortSignal): Promise<Placed | undefined> {
     if (isUnsettled) await settle()
     const served = releases.current()
+    // Removed by hand: what is put there now would be a release of a few pages.
+    if (served !== undefined && !isReleaseThere(folders, served.name)) {
+      releases.forget(served.name)
+      return undefined
+    }
     if (served === undefined || !canFollow(served.record.basis, basis, entries)) return undefined
     const code = await pages(basis, signal)
     const shown = served.record.basis
