@@ -135,6 +135,7 @@ async function start(): Promise<void> {
       held = wanted
     },
     shown: () => releases.current()?.record.basis.code,
+    release: () => releases.current()?.name,
     publishAll: house.publishAll,
     publish: house.publisher.now,
     lastFault: faults.last,
