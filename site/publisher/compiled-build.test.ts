@@ -1,6 +1,6 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { built, builtWith } from '../test/build-place.ts'
 import { folderDigests } from '../test/folder-digests.ts'
 import { NATIONAL_TODAY, nationalLedger } from '../test/national/national-ledger.ts'
@@ -22,6 +22,7 @@ let code = ''
 /** A publisher just started, with compiled pages in a folder. */
 const buildIn = (folder: string, options = {}) => {
   const workDir = join(import.meta.dirname, `../.tmp/test-${process.pid}-compile`)
+  onTestFinished(() => rm(workDir, { recursive: true, force: true }))
   const pages = compiledPages({ folder, workDir, installed: code })
   return buildWithCompiledPages({ folder, installed: code, pages, memory: siteMemory(), ...options })
 }

@@ -1,20 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fakeCms } from '../test/fake-cms.ts'
 import { ledgerOf } from '../test/ledger-fixture.ts'
 import { publishingPlace } from '../test/release-fixture.ts'
 import { freePort, startPublisher, until } from '../test/run-publisher.ts'
+import { temporaryFolder } from '../test/temporary-folder.ts'
+import { takeLock } from './take-lock.ts'
 
 const canMount = spawnSync('unshare', ['-rm', 'mount', '--bind', '/tmp', '/tmp']).status === 0
 if (!canMount) console.log('Här går det inte att göra en disk skrivskyddad (unshare, mount): testet av det lämnas ute.')
 
-const tests = canMount
-  ? ['what is public is served from a disk that can only be read, the fault is named, and a start with a disk that can be written heals']
-  : []
-if (!canMount) test('the disk can not be made read-only here', () => expect(canMount).toBe(false))
+test('where nothing can be written nobody needs a lock', async () => {
+  const folder = await temporaryFolder()
+  takeLock(join(folder, 'finns-inte', 'lock'), folder)()
+  expect(await readdir(folder)).toEqual([])
+})
 
-test.each(tests)(
+const served =
+  'what is public is served from a disk that can only be read, the fault is named, and a start with a disk that can be written heals'
+test.each(canMount ? [served] : [])(
   '%s',
   async () => {
     const { dataDir, publish } = await publishingPlace()
