@@ -12,6 +12,8 @@ Inställningar, i miljön eller i filen .env (se .env.example):
   LOVAT_SEED             examples eller none                     (examples)
   SITE_URL               webbplatsens adress utåt                (http://HOST:SITE_PORT)
   LOVAT_SITE_BUILD       compiled eller stock (hela astro build) (compiled)
+  SITE_LOG               text eller json                         (text)
+  SITE_METRICS_TOKEN     nyckel för mätvärden på /metrics        (inga mätvärden lämnas ut)
   ADMIN_URL              administrationens adress utåt           (http://HOST:CMS_PORT)
   PAYLOAD_SECRET         nyckel för inloggningar                 (görs en gång, sparas i datamappen)
   SMTP_URL               e-postserver, smtp:// eller smtps://    (inga brev skickas)

@@ -41,6 +41,12 @@ export const SETTINGS = [
   oneOf('LOVAT_SEED', 'examples', 'none'),
   { name: 'SITE_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
   oneOf('LOVAT_SITE_BUILD', 'compiled', 'stock'),
+  oneOf('SITE_LOG', 'text', 'json'),
+  {
+    name: 'SITE_METRICS_TOKEN',
+    problem: (value) => (value.length < SHORTEST_SECRET ? `ska vara minst ${SHORTEST_SECRET} tecken` : undefined),
+    isSecret: true,
+  },
   { name: 'ADMIN_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
   {
     name: 'PAYLOAD_SECRET',

@@ -1,13 +1,30 @@
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
+import type { PageFault } from './render/render-pages.ts'
 
 /** All that the pages are made of, as it is handed to the build. */
 export type Snapshot = { entries: readonly LedgerEntry[]; today: string }
 
-/** `workDir` is there, inside the project and the build's own; `outDir` lies in it and does not exist yet. */
-export type BuildJob = { snapshot: Snapshot; workDir: string; outDir: string; siteUrl: string; signal: AbortSignal }
+/** Told how far a long work has come. */
+export type Progress = (done: number, of: number) => void
 
-/** Makes the whole site out of a snapshot into `outDir`. Throws `BuildError` when it can't. */
-export type BuildStep = (job: BuildJob) => Promise<void>
+export type BuildJob = {
+  snapshot: Snapshot
+  /** Is there, inside the project, and the build's own. */
+  workDir: string
+  /** Where the site is to be. Does not exist yet, and may be on another disk than `workDir`. */
+  outDir: string
+  siteUrl: string
+  /** Which version of the pages to make. */
+  code: string
+  signal: AbortSignal
+  onProgress?: Progress
+}
+
+/** What came of it: the pages that could not be made, and the withdrawn addresses, where the build itself knows them. */
+export type Built = { faults: readonly PageFault[]; gone?: readonly string[] }
+
+/** Makes the whole site out of a snapshot into `outDir`. Throws `BuildError` when it can't; a page may fail by itself. */
+export type BuildStep = (job: BuildJob) => Promise<Built>
 
 /** A build that did not make a site; the message ends with the last lines of what it said. */
 export class BuildError extends Error {}

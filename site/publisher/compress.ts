@@ -10,9 +10,12 @@ export const SIBLING = { br: '.br', gzip: '.gz' } as const
 
 export type CompressedForm = { encoding: ReleaseFile['encodings'][number]; bytes: Buffer }
 
+/** Whether the name of a file says that it may gain by being compressed. */
+export const isCompressible = (path: string): boolean => COMPRESSIBLE.test(path)
+
 /** The compressed forms of a file; none of what gains nothing by it. */
 export async function compressedForms(path: string, bytes: Buffer): Promise<CompressedForm[]> {
-  if (!COMPRESSIBLE.test(path) || bytes.length < WORTH_COMPRESSING) return []
+  if (!isCompressible(path) || bytes.length < WORTH_COMPRESSING) return []
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
   const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes, { level: 6 })])
   return [

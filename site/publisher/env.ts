@@ -17,6 +17,8 @@ const address = (name: string, example: string) =>
     .transform((url) => url.replace(/\/+$/, ''))
     .optional()
 
+const SHORTEST_TOKEN = 16
+
 const variables = z.object({
   LOVAT_DATA: z.string().default('data'),
   HOST: z.string().default('127.0.0.1'),
@@ -25,9 +27,23 @@ const variables = z.object({
   CMS_URL: address('CMS_URL', 'http://127.0.0.1:3000'),
   SITE_URL: address('SITE_URL', 'https://loften.example.se'),
   LOVAT_SITE_BUILD: z.enum(['compiled', 'stock'], { error: 'LOVAT_SITE_BUILD ska vara compiled eller stock.' }).default('compiled'),
+  SITE_LOG: z.enum(['text', 'json'], { error: 'SITE_LOG ska vara text eller json.' }).default('text'),
+  SITE_METRICS_TOKEN: z.string().min(SHORTEST_TOKEN, `SITE_METRICS_TOKEN ska vara minst ${SHORTEST_TOKEN} tecken.`).optional(),
 })
 
-export type Settings = { dataDir: string; host: string; port: number; cmsUrl: string; siteUrl: string; build: 'compiled' | 'stock' }
+export type Settings = {
+  dataDir: string
+  host: string
+  port: number
+  /** Where the publisher itself answers, as this computer reaches it. */
+  ownUrl: string
+  cmsUrl: string
+  siteUrl: string
+  build: 'compiled' | 'stock'
+  log: 'text' | 'json'
+  /** The word for whoever collects metrics; without it nobody gets them. */
+  metricsToken: string | undefined
+}
 
 /** Thrown when a setting can't be used; the message is one Swedish sentence for the person who starts the house. */
 export class SettingsError extends Error {}
@@ -41,15 +57,18 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables.safeParse(given)
   if (!checked.success) throw new SettingsError(checked.error.issues[0]?.message ?? 'En inställning är fel.')
-  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL, LOVAT_SITE_BUILD } = checked.data
+  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL, LOVAT_SITE_BUILD, SITE_LOG, SITE_METRICS_TOKEN } = checked.data
   const reachable = reachableHost(HOST)
   return {
     dataDir: resolve(REPOSITORY, LOVAT_DATA),
     host: HOST,
     port: SITE_PORT,
+    ownUrl: `http://${reachable}:${SITE_PORT}`,
     cmsUrl: CMS_URL ?? `http://${reachable}:${CMS_PORT}`,
     siteUrl: SITE_URL ?? `http://${reachable}:${SITE_PORT}`,
     build: LOVAT_SITE_BUILD,
+    log: SITE_LOG,
+    metricsToken: SITE_METRICS_TOKEN,
   }
 }
 

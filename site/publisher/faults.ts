@@ -22,10 +22,10 @@ export function trackFaults(log: Log, clock: () => Date): Faults {
       const known = standing.get(subject)
       standing.delete(subject)
       standing.set(subject, { text, since: known?.since ?? clock().toISOString() })
-      if (known?.text !== text) log(text)
+      if (known?.text !== text) log(text, { level: 'error', subject })
     },
     heal(subject, text) {
-      if (standing.delete(subject)) log(text)
+      if (standing.delete(subject)) log(text, { subject })
     },
     has: (subject) => standing.has(subject),
     last: () => [...standing.values()].at(-1) ?? null,

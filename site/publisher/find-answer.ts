@@ -7,7 +7,7 @@ export type Answer =
   | { kind: 'redirect'; location: string }
   | { kind: 'plain'; status: 400 | 404 | 410 | 503 }
 
-type Releases = { current(): ServedRelease | undefined; earlierWith(path: string, current: ServedRelease): ServedRelease | undefined }
+type Releases = { current(): ServedRelease | undefined }
 
 /** In: the address as the reader sent it. Out: what to answer. Never throws: a malformed address is answered with 400. */
 export function findAnswer(address: string, releases: Releases): Answer {
@@ -27,8 +27,6 @@ export function findAnswer(address: string, releases: Releases): Answer {
   if (release.files.has(name)) return { kind: 'file', status: 200, path: name, release }
   if (release.files.has(page)) return { kind: 'redirect', location: `${raw}/${query === undefined ? '' : `?${query}`}` }
 
-  const earlier = path.startsWith('/_astro/') ? releases.earlierWith(name, release) : undefined
-  if (earlier !== undefined) return { kind: 'file', status: 200, path: name, release: earlier }
   if (status === 410) return release.files.has('410.html') ? { kind: 'file', status, path: '410.html', release } : { kind: 'plain', status }
   return release.files.has('404.html') ? { kind: 'file', status: 404, path: '404.html', release } : { kind: 'plain', status: 404 }
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { siteHealth } from '@lovat/shared/contract/site-health'
 import { expect, test } from 'vitest'
 import { fakeBuild } from '../test/fake-build.ts'
 import { fakeCms } from '../test/fake-cms.ts'
 import { followingHouse } from '../test/following-house.ts'
 import { ledgerOf, makeLedger, municipalityNamed, updateWithFile } from '../test/ledger-fixture.ts'
-import { currentRelease } from './release-folders.ts'
+import { currentRelease, readRelease } from './release-folders.ts'
 
 const FOREVER_MS = 1_000_000
 
@@ -78,7 +80,7 @@ test('a full disk is told, the old site stays, and it heals when there is room',
   const { folders, said, time, tick } = await followingHouse(cms.url, {
     build: async (job) => {
       if (isFull) throw Object.assign(new Error('write'), { code: 'ENOSPC' })
-      await fakeBuild(job)
+      return fakeBuild(job)
     },
   })
   await tick()
@@ -119,8 +121,9 @@ test('entries that come while the site is built are published together right aft
   const steps: { onBuild: () => Promise<void> } = { onBuild: async () => {} }
   const place = await followingHouse(cms.url, {
     build: async (job) => {
-      await fakeBuild(job)
+      const built = await fakeBuild(job)
       await steps.onBuild()
+      return built
     },
   })
   steps.onBuild = async () => {
@@ -168,7 +171,7 @@ test('health says up to which entry readers see, since when, and since when the 
   const { tick, health, time } = await followingHouse(cms.url, {
     build: async (job) => {
       if (isBroken) throw new Error('trasig sida')
-      await fakeBuild(job)
+      return fakeBuild(job)
     },
   })
   expect(siteHealth.parse(health())).toMatchObject({ published: null, hash: null, head: null, lag: null, behindSince: null })
@@ -192,4 +195,71 @@ test('health says up to which entry readers see, since when, and since when the 
   await tick()
   expect(health()).toMatchObject({ published: 4, lag: 0, behindSince: null, lastError: null, errorSince: null })
   expect(health().publications.map(({ number }) => number)).toEqual([4, 2])
+})
+
+test('a page that can not be made in a whole release is named with the ledger number, and so is its healing', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  let isBroken = true
+  const { said, tick, health } = await followingHouse(cms.url, {
+    build: async (job) => {
+      await fakeBuild(job)
+      return { faults: isBroken ? [{ path: '/lund/', text: 'trasig' }] : [] }
+    },
+  })
+  await tick()
+  const named = 'Vid post 1 kunde dessa sidor inte göras, och visas som de var: /lund/ (trasig)'
+  expect(health()).toMatchObject({ published: 1, lastError: named })
+  isBroken = false
+  cms.entries = ledgerOf(2)
+  await tick()
+  expect(said).toContain('Alla sidor kan göras igen.')
+  expect(health().lastError).toBeNull()
+})
+
+test('a release that is removed by hand is made again within the next turn, and told', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  const { folders, built, said, tick, health } = await followingHouse(cms.url)
+  await tick()
+  await rm(join(folders.releases, currentRelease(folders) ?? ''), { recursive: true })
+  await tick()
+  expect(built).toHaveLength(2)
+  expect(readRelease(folders, currentRelease(folders) ?? '')?.basis.number).toBe(1)
+  expect(said.some((line) => line.includes('har tagits bort från disken'))).toBe(true)
+  await tick()
+  expect(health().lastError).toBeNull()
+})
+
+test('all pages anew, ordered while something is published, are made right after it, and readers see what they saw meanwhile', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  const seen: unknown[] = []
+  let ordered: Promise<void> | undefined
+  const place = await followingHouse(cms.url, {
+    build: async (job) => {
+      seen.push(place.health().published)
+      ordered ??= place.publishAll()
+      return fakeBuild(job)
+    },
+  })
+  await place.tick()
+  await ordered
+  expect(seen).toEqual([null, 1])
+  await place.publishAll()
+  expect(seen).toEqual([null, 1, 1])
+})
+
+test('after a start, pages that are older than they should be are named, and are made at once though the CMS is down', async () => {
+  const cms = await fakeCms(ledgerOf(1))
+  const first = await followingHouse(cms.url, {
+    build: async (job) => {
+      await fakeBuild(job)
+      return { faults: ['/', '/lund/', '/404.html'].map((path) => ({ path, text: 'trasig' })) }
+    },
+  })
+  await first.tick()
+  const second = await followingHouse('http://127.0.0.1:1', { root: first.folders.root })
+  expect(second.health()).toMatchObject({ published: 1, stale: ['/', '/lund/', '/404.html'] })
+  second.time.now = new Date(second.time.now.valueOf() + 10_000)
+  await second.tick()
+  expect(second.built).toHaveLength(1)
+  expect(second.health()).toMatchObject({ published: 1, stale: [] })
 })

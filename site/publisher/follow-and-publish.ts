@@ -1,6 +1,6 @@
 import { todayInSweden } from '@lovat/shared/text/dates'
 import { createBell } from './bell.ts'
-import type { BuildStep, Snapshot } from './build-step.ts'
+import type { BuildStep, Progress, Snapshot } from './build-step.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { Faults } from './faults.ts'
 import { fetchEvidence } from './fetch-evidence.ts'
@@ -13,8 +13,9 @@ import type { Log } from './log.ts'
 import type { InPlace } from './place/publish-in-place.ts'
 import { createPublisher } from './publisher.ts'
 import { makeRelease } from './release.ts'
-import { currentRelease, readRelease, type SiteFolders } from './release-folders.ts'
-import type { Basis } from './release-record.ts'
+import { currentRelease, isReleaseThere, readRelease, type SiteFolders } from './release-folders.ts'
+import type { Basis, ReleaseRecord } from './release-record.ts'
+import { pageAddress } from './render/page-file.ts'
 import type { PageFault } from './render/render-pages.ts'
 
 /** How often the CMS is asked when nobody has rung, so that a lost ring costs no more than this. */
@@ -36,7 +37,8 @@ type Options = {
   log: Log
   faults: Faults
   signal: AbortSignal
-  onPublished: () => void
+  onPublished: (way: 'in_place' | 'release', seconds: number) => void
+  onProgress?: Progress
   everyMs?: number
   /** How long the CMS may take to answer. */
   patienceMs?: number
@@ -48,9 +50,13 @@ export function followAndPublish(options: Options) {
   const bell = createBell(() => store.position.number)
   // An empty store is published only once the CMS has said that there really is nothing yet.
   let head = store.position.number > 0 ? store.position.number : undefined
-  let published = publishedBasis(folders)
+  const found = releaseShown(folders)
+  let published = found?.basis
   let publications: Publication[] = []
-  let stale: string[] = []
+  let stale = (found?.stale ?? []).map(pageAddress)
+  // With pages that are older than it says, a release is not what its basis says, and is to be published again.
+  let isAgain = stale.length > 0
+  let isAllOrdered = false
   let evidenceTriedAt = 0
   // Up to what is published, so that a nation's files are not all looked for at each change.
   let hasAllEvidence = false
@@ -62,15 +68,20 @@ export function followAndPublish(options: Options) {
     const started = performance.now()
     const snapshot = { entries: store.entries.slice(0, basis.number), today: basis.today }
     await fetchNamedFiles(hasAllEvidence && published ? snapshot.entries.slice(published.number) : snapshot.entries)
-    const placed = await options.inPlace?.publish(snapshot.entries, basis, signal)
-    if (placed === undefined) await makeRelease(options, snapshot, basis, signal)
-    tellOfFaults(placed?.faults ?? [], basis)
+    const isAll = isAllOrdered
+    const placed = isAll ? undefined : await options.inPlace?.publish(snapshot.entries, basis, signal)
+    const { faults: pages } = placed ?? (await makeRelease(options, snapshot, basis, signal))
+    // An order that came meanwhile is carried out after this.
+    if (isAll) isAllOrdered = false
+    isAgain = false
+    tellOfFaults(pages, basis)
     published = basis
     publications = withPublication(publications, { number: basis.number, at: clock().toISOString() })
-    const seconds = ((performance.now() - started) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })
+    const seconds = (performance.now() - started) / 1000
     const what = placed === undefined ? `utgåva ${basis.number}` : `post ${basis.number} (${placed.written} sidor)`
-    log(`Publicerade ${what} på ${seconds} s`)
-    options.onPublished()
+    const spoken = seconds.toLocaleString('sv-SE', { maximumFractionDigits: 1 })
+    log(`Publicerade ${what} på ${spoken} s`, { entry: basis.number, pages: placed?.written, seconds })
+    options.onPublished(placed === undefined ? 'release' : 'in_place', seconds)
   }
 
   function tellOfFaults(pages: readonly PageFault[], basis: Basis): void {
@@ -92,7 +103,18 @@ export function followAndPublish(options: Options) {
     faults.report('evidence', `Filer som är belägg kunde inte hämtas och saknas tills vidare på sajten: ${named}`)
   }
 
-  const publisher = createPublisher({ wanted, published: () => published, publish, faults, clock, signal })
+  /** What is public, unless it is to be made again: somebody has ordered it, or has removed it by hand. */
+  function shown(): Basis | undefined {
+    const name = currentRelease(folders)
+    if (name !== undefined && isReleaseThere(folders, name)) {
+      faults.heal('release', 'Utgåvan är gjord på nytt.')
+      return isAgain || isAllOrdered ? undefined : published
+    }
+    if (published !== undefined) faults.report('release', `Utgåvan ${name ?? ''} har tagits bort från disken och görs på nytt.`)
+    return undefined
+  }
+
+  const publisher = createPublisher({ wanted, published: shown, publish, faults, clock, signal })
 
   async function follow(): Promise<void> {
     try {
@@ -112,6 +134,11 @@ export function followAndPublish(options: Options) {
     follow,
     publisher,
     retryEvidence,
+    /** Makes all pages anew as a new release, at once. Out: a promise that is kept when there is nothing more to do. */
+    publishAll(): Promise<void> {
+      isAllOrdered = true
+      return publisher.now()
+    },
     async run(): Promise<void> {
       const basis = wanted()
       if (basis !== undefined) await options.inPlace?.prepare(store.entries, basis, signal).catch(() => {})
@@ -129,9 +156,7 @@ export function followAndPublish(options: Options) {
   }
 }
 
-function publishedBasis(folders: SiteFolders): Basis | undefined {
+function releaseShown(folders: SiteFolders): ReleaseRecord | undefined {
   const name = currentRelease(folders)
-  const record = name === undefined ? undefined : readRelease(folders, name)
-  // With pages that are older than it says, the release is not what its basis says, and is to be published again.
-  return (record?.stale ?? []).length > 0 ? undefined : record?.basis
+  return name === undefined ? undefined : readRelease(folders, name)
 }

@@ -145,3 +145,51 @@ test('an erased document leaves the disk, and the chain still verifies', async (
   expect(again.store.entries.map((entry) => entry.hash)).toEqual(entries.map((entry) => entry.hash))
   expect(verifyChain(again.store.entries).number).toBe(4)
 })
+
+test('what has been verified is not verified again while it is the same, and is when one byte of it is another', async () => {
+  const folder = await temporaryFolder()
+  const entries = ledgerOf(600)
+  const { store, file } = await opened(folder)
+  await store.append(entries)
+  const { bytes } = JSON.parse(await readFile(`${file}.verified`, 'utf8'))
+  expect(bytes).toBe((await stat(file)).size)
+  const again = await opened(folder)
+  expect(again.store.entries).toEqual(entries)
+  expect(again.store.position).toEqual(store.position)
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace('Exempelby 300', 'Exempelby 301'))
+  const altered = await opened(folder)
+  expect(altered.store.entries).toEqual([])
+  expect(altered.said[0]).toContain('går inte att lita på')
+})
+
+test('entries after those that were verified are verified, and a mark that says too much counts for nothing', async () => {
+  const folder = await temporaryFolder()
+  const entries = ledgerOf(620)
+  const { store, file } = await opened(folder)
+  await store.append(entries.slice(0, 600))
+  await store.append(entries.slice(600))
+  const text = await readFile(file, 'utf8')
+  const again = await opened(folder)
+  expect(again.store.entries).toEqual(entries)
+  await writeFile(file, text.replace('Exempelby 610', 'Exempelby 611'))
+  expect((await opened(folder)).store.entries).toEqual([])
+  await writeFile(file, text.slice(0, 2000))
+  expect((await opened(folder)).store.entries.length).toBeLessThan(5)
+})
+
+test('who asks while a long ledger is read is answered meanwhile', async () => {
+  const folder = await temporaryFolder()
+  const { store } = await opened(folder)
+  await store.append(ledgerOf(2000))
+  let isRead = false
+  let turns = 0
+  const count = () => {
+    turns++
+    if (!isRead) setImmediate(count)
+  }
+  setImmediate(count)
+  await opened(folder)
+  isRead = true
+  expect(turns).toBeGreaterThanOrEqual(5)
+})

@@ -1,12 +1,18 @@
-import { open, readFile, rename, truncate } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { CHAIN_START, type ChainPosition, verifyChain } from '@lovat/shared/contract/ledger-chain'
-import { type LedgerEntry, ledgerEntry } from '@lovat/shared/contract/ledger-entry'
+import { type ChainPosition, verifyChain } from '@lovat/shared/contract/ledger-chain'
+import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import { errorCode, faultText } from './fault-text.ts'
 import { forgetErased } from './forget-erased.ts'
+import { type LoadedLedger, loadLedger } from './ledger-file.ts'
+import { writeMark } from './ledger-mark.ts'
 import type { Log } from './log.ts'
 import { syncFolder } from './sync-folder.ts'
 import { writeDurably } from './write-durably.ts'
+
+/** So many entries may be verified again at the next start. */
+const MARKED_AFTER = 500
 
 /** The verified ledger on disk: one entry a line, appended only. */
 export type LedgerStore = {
@@ -23,9 +29,10 @@ type Options = { file: string; log: Log; write?: typeof writeDurably }
  * does not verify is set aside under another name, so that the ledger is followed anew from the first entry.
  */
 export async function openLedgerStore({ file, log, write = writeDurably }: Options): Promise<LedgerStore> {
-  let entries = await load(file, log)
-  let position = verifyChain(entries)
-  let size = Buffer.byteLength(lines(entries))
+  const loaded = await load(file, log)
+  let { entries, position, size, digest } = loaded
+  let unmarked = loaded.isMarked ? 0 : entries.length
+  await mark()
 
   async function append(added: readonly LedgerEntry[]): Promise<void> {
     if (added.length === 0) return
@@ -37,13 +44,25 @@ export async function openLedgerStore({ file, log, write = writeDurably }: Optio
       await replaceFile(file, text, write)
       entries = erased.kept
       size = Buffer.byteLength(text)
+      digest = createHash('sha256').update(text)
+      unmarked = MARKED_AFTER
     } else {
       const text = lines(added)
       await appendToFile(file, size, text, write)
       for (const entry of added) entries.push(entry)
       size += Buffer.byteLength(text)
+      digest.update(text)
+      unmarked += added.length
     }
     position = next
+    await mark()
+  }
+
+  /** Not at each click, which waits for it. */
+  async function mark(): Promise<void> {
+    if (unmarked < MARKED_AFTER) return
+    unmarked = 0
+    await writeMark(file, { bytes: size, sha256: digest.copy().digest('hex') })
   }
 
   return {
@@ -57,28 +76,16 @@ export async function openLedgerStore({ file, log, write = writeDurably }: Optio
   }
 }
 
-async function load(file: string, log: Log): Promise<LedgerEntry[]> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return Buffer.alloc(0)
-    throw error
-  })
-  const whole = bytes.lastIndexOf('\n') + 1
-  if (whole < bytes.length) await truncate(file, whole)
+async function load(file: string, log: Log): Promise<LoadedLedger> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, whole))
-    const entries = text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => ledgerEntry.parse(JSON.parse(line)))
-    verifyChain(entries, CHAIN_START)
-    // Written by another version in another form: sizes would not add up, so it counts as unreadable too.
-    if (lines(entries) !== text) throw new Error('the lines are not as this version writes them')
-    return entries
+    return await loadLedger(file)
   } catch (error) {
+    // The disk's own faults pass; only what it has given us can be untrustworthy.
+    if (/^E(?!RR_)/.test(errorCode(error) ?? '')) throw error
     const aside = `${file}.broken-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`
     await rename(file, aside)
     log(`Den sparade liggaren går inte att lita på och är undanlagd som ${aside}. Den hämtas på nytt. Orsak: ${faultText(error)}`)
-    return []
+    return loadLedger(file)
   }
 }
 

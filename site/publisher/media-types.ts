@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 
-const TYPES: Record<string, string> = {
+/** By the end of a file's name. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -22,7 +23,7 @@ const TYPES: Record<string, string> = {
 }
 
 /** The `Content-Type` of a page or asset, by the end of its name. */
-export const mediaType = (path: string): string => TYPES[extname(path)] ?? 'application/octet-stream'
+export const mediaType = (path: string): string => MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'
 
 /** Kinds of evidence a browser may show by itself; everything else is saved, so that no uploaded file can act as a page of ours. */
 export const isShownInBrowser = (mimeType: string): boolean =>

@@ -47,12 +47,21 @@ export function createPublisher({ wanted, published, publish, faults, clock, sig
     return isSame && isWithin(PATIENCE_AFTER_FAILURE_MS, failed?.at ?? 0, clock()) ? undefined : basis
   }
 
+  function consider(): Promise<void> {
+    running ??= work().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
   return {
-    consider(): Promise<void> {
-      running ??= work().finally(() => {
-        running = undefined
-      })
-      return running
+    consider,
+    /** The same, without patience with what has just failed: somebody asks for it. */
+    async now(): Promise<void> {
+      // One that has begun was begun before it was asked for, and may be about to fail.
+      await running
+      failed = undefined
+      await consider()
     },
   }
 }

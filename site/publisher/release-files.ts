@@ -1,75 +1,54 @@
 import { createHash } from 'node:crypto'
-import { link, mkdir, open, readdir, readFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
-import { compressedForms, SIBLING } from './compress.ts'
+import { link, readdir, readFile, rename } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { SIBLING } from './compress.ts'
 import type { ReleaseFile } from './release-record.ts'
-import { syncFolder } from './sync-folder.ts'
-import { writeDurably } from './write-durably.ts'
 
 const AT_ONCE = 16
 
 export type Previous = { folder: string; files: Readonly<Record<string, ReleaseFile>> }
-type Options = { from: string; to: string; previous?: Previous | undefined; signal: AbortSignal; write?: typeof writeDurably }
+type Options = { folder: string; previous?: Previous | undefined; signal: AbortSignal }
 
 /**
- * Copies a built site into a release folder, with compressed siblings, and waits until the disk has it all. A file that
- * is as it was in the previous release is linked, not written: it costs nothing and keeps its place on disk.
+ * Goes through the files of a release that has been built. One that is as it was in the release before is exchanged for a
+ * link to that one, with its compressed forms: it costs nothing and keeps its place on disk.
  * Out: every path (with `/`, none before it) and its digest. Throws what the disk throws, or when `signal` aborts.
  */
-export async function writeReleaseFiles({
-  from,
-  to,
-  previous,
-  signal,
-  write = writeDurably,
-}: Options): Promise<Record<string, ReleaseFile>> {
-  const paths = await filesUnder(from)
-  const folders = new Set(paths.map((path) => dirname(join(to, path))))
-  for (const folder of folders) await mkdir(folder, { recursive: true })
+export async function listReleaseFiles({ folder, previous, signal }: Options): Promise<Record<string, ReleaseFile>> {
   const files: Record<string, ReleaseFile> = {}
-  const queue = [...paths]
+  const queue = await filesUnder(folder)
   const worker = async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       signal.throwIfAborted()
-      files[path.split(sep).join('/')] = await place(path)
+      files[path.split(sep).join('/')] = await look(path)
     }
   }
   // All have stopped before this returns or throws, so that nobody writes into a folder that is being removed.
   const outcomes = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => worker().finally(() => queue.splice(0))))
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
-  for (const folder of folders) await syncFolder(folder)
   return files
 
-  async function place(path: string): Promise<ReleaseFile> {
-    const bytes = await readFile(join(from, path))
-    const digest = createHash('sha256').update(bytes).digest('hex')
+  async function look(path: string): Promise<ReleaseFile> {
+    const digest = createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex')
     const before = previous?.files[path.split(sep).join('/')]
-    if (previous !== undefined && before?.digest === digest && (await linked(previous.folder, path, before))) return before
-    const forms = await compressedForms(path, bytes)
-    // The siblings first, so that no form of a page is ever newer than the page.
-    for (const form of forms) await store(join(to, path) + SIBLING[form.encoding], form.bytes)
-    await store(join(to, path), bytes)
-    return { digest, encodings: forms.map((form) => form.encoding) }
+    if (previous === undefined || before?.digest !== digest) return { digest, encodings: [] }
+    return (await linkFile(previous, path, before, folder)) ? before : { digest, encodings: [] }
   }
+}
 
-  async function linked(folder: string, path: string, file: ReleaseFile): Promise<boolean> {
-    try {
-      for (const suffix of ['', ...file.encodings.map((encoding) => SIBLING[encoding])])
-        await link(join(folder, path) + suffix, join(to, path) + suffix)
-      return true
-    } catch {
-      // A disk without hard links, or a release that somebody has tidied by hand: written anew instead.
-      return false
+/** Links a file of the release before, with its compressed forms, to the same place in this one. Out: whether it could. */
+export async function linkFile(previous: Previous, path: string, file: ReleaseFile, folder: string): Promise<boolean> {
+  try {
+    for (const suffix of [...file.encodings.map((encoding) => SIBLING[encoding]), '']) {
+      await link(join(previous.folder, path) + suffix, `${join(folder, path)}.same`)
+      await rename(`${join(folder, path)}.same`, join(folder, path) + suffix)
     }
-  }
-
-  async function store(path: string, bytes: Uint8Array): Promise<void> {
-    const handle = await open(path, 'w')
-    try {
-      await write(handle, bytes)
-    } finally {
-      await handle.close()
-    }
+    return true
+  } catch {
+    // A disk without hard links, or a release that somebody has tidied by hand.
+    return false
   }
 }
 

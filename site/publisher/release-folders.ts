@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { withChanges } from './release-change.ts'
@@ -6,7 +6,8 @@ import { readJournal } from './release-journal.ts'
 import { type ReleaseRecord, releaseRecord } from './release-record.ts'
 import { syncFolder } from './sync-folder.ts'
 
-const KEPT = 3
+/** The served one, and the one before it, whose files somebody may be about to open. */
+const KEPT = 2
 
 /** Where things lie under `<LOVAT_DATA>/site`. */
 export function siteFolders(root: string) {
@@ -17,6 +18,9 @@ export function siteFolders(root: string) {
     files: join(root, 'files'),
     compiled: join(root, 'compiled'),
     ledger: join(root, 'ledger.jsonl'),
+    hold: join(root, 'hold.json'),
+    lock: join(root, 'publisher.lock'),
+    control: join(root, 'control.json'),
   }
 }
 export type SiteFolders = ReturnType<typeof siteFolders>
@@ -40,6 +44,9 @@ export function readRelease(folders: SiteFolders, name: string): ReleaseRecord |
   }
 }
 
+/** Whether a release still lies where it was made: somebody may have removed it by hand. */
+export const isReleaseThere = (folders: SiteFolders, name: string): boolean => existsSync(join(folders.releases, name, 'release.json'))
+
 /** Every finished release, newest first. */
 export async function listReleases(folders: SiteFolders): Promise<string[]> {
   const names = await readdir(folders.releases).catch(() => [])
@@ -56,11 +63,11 @@ export async function switchTo(folders: SiteFolders, name: string): Promise<void
 }
 
 /** Removes what a crash left behind and the releases that are no longer needed; the served one always stays. */
-export async function tidyReleases(folders: SiteFolders): Promise<void> {
+export async function tidyReleases(folders: SiteFolders, { kept: count = KEPT } = {}): Promise<void> {
   await mkdir(folders.releases, { recursive: true })
   await mkdir(folders.files, { recursive: true })
   const current = currentRelease(folders)
-  const kept = new Set([current, ...(await listReleases(folders)).filter((name) => name !== current).slice(0, KEPT - 1)])
+  const kept = new Set([current, ...(await listReleases(folders)).filter((name) => name !== current).slice(0, count - 1)])
   const unneeded = (await readdir(folders.releases)).filter((name) => !kept.has(name)).map((name) => join(folders.releases, name))
   const torn = (await readdir(folders.root)).filter((name) => name.endsWith('.tmp')).map((name) => join(folders.root, name))
   const tornFiles = (await readdir(folders.files)).filter((name) => name.endsWith('.tmp')).map((name) => join(folders.files, name))

@@ -12,6 +12,12 @@ export function readJournal(release: string): ReleaseChange[] {
   return contentOf(journalFile(release)).split('\n').flatMap(readLine)
 }
 
+/** True when a whole line can't be read, which no crash leaves behind: some change is lost, and nobody knows which. */
+export function isJournalDamaged(release: string): boolean {
+  const whole = contentOf(journalFile(release)).split('\n').slice(0, -1)
+  return whole.some((line) => line !== '' && readLine(line).length === 0)
+}
+
 /** Adds a change for good, or throws what the disk throws and adds nothing. */
 export async function appendToJournal(release: string, change: ReleaseChange, write = writeDurably): Promise<void> {
   const handle = await open(journalFile(release), 'a')

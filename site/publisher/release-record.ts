@@ -35,5 +35,7 @@ export const releaseRecord = z.strictObject({
   files: z.record(z.string(), releaseFile),
   /** Pages that could not be made, or were being written when we were stopped: older than the basis says. */
   stale: z.array(z.string()).optional(),
+  /** Hashed files that only older pages link to, and since when. */
+  outlived: z.record(z.string(), z.string()).optional(),
 })
 export type ReleaseRecord = z.infer<typeof releaseRecord>

@@ -17,7 +17,14 @@ async function servedPlace(siteUrl = 'http://127.0.0.1:8080') {
   const rung: number[] = []
   const health = () => ({ published: 1, lastError: null })
   const url = await serveUntilTestEnds(
-    siteHandler({ folders: place.folders, siteUrl, health, wake: (entry) => rung.push(entry), log: (line) => said.push(line) }),
+    siteHandler({
+      folders: place.folders,
+      releases: place.releases,
+      siteUrl,
+      health,
+      wake: (entry) => rung.push(entry),
+      log: (line) => said.push(line),
+    }),
   )
   return { ...place, url, said, rung }
 }
@@ -227,8 +234,9 @@ test('every answer is wholly old or wholly new while releases are switched', asy
 test('a reader with an older page open still gets its style sheet, but never an older page', async () => {
   const { url, publish } = await servedPlace()
   const withExtra: typeof fakeBuild = async (job) => {
-    await fakeBuild(job)
+    const built = await fakeBuild(job)
     await writeFile(join(job.outDir, 'gammal.html'), 'gammal')
+    return built
   }
   await publish(1, { build: withExtra })
   expect((await ask(url, '/gammal.html')).status).toBe(200)

@@ -2,23 +2,18 @@ import { createReadStream, fstatSync, openSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { CACHE, cacheControl } from './cache-control.ts'
 import { errorCode, faultText } from './fault-text.ts'
 import { findAnswer } from './find-answer.ts'
 import type { Log } from './log.ts'
 import { isShownInBrowser, mediaType } from './media-types.ts'
+import type { Metrics } from './metrics.ts'
+import { PLAIN, RETRY_AFTER } from './plain-answers.ts'
 import { plainPage } from './plain-page.ts'
 import type { SiteFolders } from './release-folders.ts'
 import { securityHeaders } from './response-headers.ts'
+import { serveMetrics } from './serve-metrics.ts'
 import { type ReleaseReader, releaseReader, type ServedRelease } from './served-release.ts'
-
-const PLAIN = {
-  400: ['Adressen går inte att läsa', 'Kontrollera adressen, eller börja om från startsidan.'],
-  404: ['Sidan finns inte', 'Kontrollera adressen, eller börja om från startsidan.'],
-  405: ['Så går det inte att fråga', 'Sidorna kan bara läsas.'],
-  410: ['Sidan är borttagen', 'Det som fanns här har dragits tillbaka.'],
-  500: ['Något gick fel', 'Försök igen om en stund.'],
-  503: ['Sidorna görs i ordning', 'Webbplatsen publiceras för första gången. Försök igen om en liten stund.'],
-} as const
 
 type Options = {
   folders: SiteFolders
@@ -28,14 +23,27 @@ type Options = {
   wake?: (entry: number) => void
   log: Log
   releases?: ReleaseReader
+  metrics?: Metrics
+  /** Without it nobody is given the metrics. */
+  metricsToken?: string | undefined
 }
 
 /** Serves the current release. Every answer is taken from one release as a whole; nothing a reader sends makes it throw. */
-export function siteHandler({ folders, siteUrl, health, wake, log, releases = releaseReader(folders) }: Options): RequestListener {
+export function siteHandler({
+  folders,
+  siteUrl,
+  health,
+  wake,
+  log,
+  releases = releaseReader(folders),
+  metrics,
+  metricsToken,
+}: Options): RequestListener {
   const standing = securityHeaders(siteUrl)
 
   return (request, response) => {
     for (const [name, value] of Object.entries(standing)) response.setHeader(name, value)
+    if (metrics !== undefined) response.once('finish', () => metrics.answered(response.statusCode))
     answer(request, response).catch((error: unknown) => {
       if (isGoneAway(error)) return
       log(`${request.url} kunde inte visas. ${faultText(error)}`)
@@ -54,10 +62,12 @@ export function siteHandler({ folders, siteUrl, health, wake, log, releases = re
       return plain(response, 405)
     }
     if (request.url === '/healthz') return healthz(response)
+    if (request.url === '/metrics' && metrics !== undefined && metricsToken !== undefined)
+      return serveMetrics(request, response, metrics, metricsToken)
     const found = findAnswer(request.url ?? '', releases)
     if (found.kind === 'plain') return plain(response, found.status)
     if (found.kind === 'redirect') {
-      response.writeHead(308, { Location: found.location, 'Cache-Control': 'no-cache' }).end()
+      response.writeHead(308, { Location: found.location, 'Cache-Control': CACHE.other }).end()
       return
     }
     if (found.kind === 'evidence') return evidence(request, response, found.digest)
@@ -152,15 +162,10 @@ function plain(response: ServerResponse, status: keyof typeof PLAIN): void {
   const body = plainPage(heading, sentence)
   for (const header of ['Content-Encoding', 'ETag', 'Content-Length']) response.removeHeader(header)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('Cache-Control', 'no-store')
-  if (status === 503) response.setHeader('Retry-After', '5')
+  response.setHeader('Cache-Control', CACHE.sentence)
+  if (status === 503) response.setHeader('Retry-After', RETRY_AFTER)
   response.writeHead(status)
   response.end(body)
-}
-
-function cacheControl(path: string, status: number): string {
-  if (status !== 200) return 'no-cache'
-  return path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
 }
 
 function matches(header: string | undefined, etag: string): boolean {

@@ -57,13 +57,6 @@ export function releaseReader(folders: SiteFolders) {
     },
     /** Reads a release anew the next time. */
     forget: (name: string) => void known.delete(name),
-    /** The release other than `current` that still has a file: a reader with an older page open must get its style sheet. */
-    earlierWith(path: string, current: ServedRelease): ServedRelease | undefined {
-      return readdirSync(folders.releases)
-        .filter((name) => name !== current.name && !name.endsWith('.tmp'))
-        .map(release)
-        .find((earlier) => earlier?.files.has(path))
-    },
   }
 }
 

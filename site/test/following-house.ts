@@ -20,7 +20,7 @@ export async function followingHouse(cmsUrl: string, { root, build = fakeBuild, 
   const built: string[] = []
   const stopping = new AbortController()
   let published = Promise.withResolvers<void>()
-  const { follow, publisher, health, retryEvidence, run, wake } = followAndPublish({
+  const { follow, publisher, publishAll, health, retryEvidence, run, wake } = followAndPublish({
     folders,
     workDir: join(folders.root, 'work'),
     store: await openLedgerStore({ file: folders.ledger, log }),
@@ -51,6 +51,7 @@ export async function followingHouse(cmsUrl: string, { root, build = fakeBuild, 
     time,
     built,
     follow,
+    publishAll,
     health,
     wake,
     /** One turn of the loop, to its end. */

@@ -9,9 +9,13 @@ import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import { buildWithAstro } from '../publisher/astro-build.ts'
 import type { BuildStep } from '../publisher/build-step.ts'
 import { codeVersion } from '../publisher/code-version.ts'
-import { compiledRenderer } from '../publisher/compile/compiled-renderer.ts'
+import { compiledPages } from '../publisher/compile/compiled-pages.ts'
 import { buildWithCompiledPages } from '../publisher/compiled-build.ts'
+import { trackFaults } from '../publisher/faults.ts'
+import { oneAtATime } from '../publisher/one-at-a-time.ts'
+import { createCompressor } from '../publisher/place/compress-release.ts'
 import { createInPlace } from '../publisher/place/publish-in-place.ts'
+import { siteMemory } from '../publisher/place/site-in-memory.ts'
 import { makeRelease } from '../publisher/release.ts'
 import { siteFolders, tidyReleases } from '../publisher/release-folders.ts'
 import { releaseReader } from '../publisher/served-release.ts'
@@ -23,6 +27,7 @@ import { seededRandom } from './national/random.ts'
 const [pages = '2000', changes = '100', stock] = process.argv.slice(2)
 const today = NATIONAL_TODAY
 const signal = new AbortController().signal
+const clock = (): Date => new Date()
 const siteUrl = 'http://127.0.0.1:8080'
 const place = join(import.meta.dirname, '../.tmp')
 await mkdir(place, { recursive: true })
@@ -30,7 +35,8 @@ const root = await mkdtemp(join(place, 'measure-'))
 const folders = siteFolders(join(root, 'site'))
 const workDir = join(root, 'work')
 const code = await codeVersion()
-const compiled = { folder: folders.compiled, workDir, code }
+const compiled = { folder: folders.compiled, workDir, installed: code }
+const pagesOf = compiledPages(compiled)
 const entries = nationalLedger(Number(pages))
 const basis = (all: readonly LedgerEntry[]) => ({
   ...basisOf(all.slice(0, 1), today),
@@ -49,22 +55,32 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 async function build(step: BuildStep): Promise<number> {
   await rm(workDir, { recursive: true, force: true })
   await mkdir(workDir, { recursive: true })
-  return seconds(() => step({ snapshot: { entries, today }, workDir, outDir: join(workDir, 'out'), siteUrl, signal }))
+  return seconds(() => step({ snapshot: { entries, today }, workDir, outDir: join(workDir, 'site'), siteUrl, code, signal }))
 }
 
 try {
   await mkdir(folders.root, { recursive: true })
   await tidyReleases(folders)
-  const renderer = compiledRenderer(compiled)
-  const compile = await seconds(() => renderer(siteUrl, signal))
-  const fullOneThread = await build(buildWithCompiledPages({ ...compiled, threads: 1 }))
-  const fullAllThreads = await build(buildWithCompiledPages(compiled))
+  const compile = await seconds(() => pagesOf({ code, siteUrl }, signal))
+  const fresh = () => ({ ...compiled, pages: pagesOf, memory: siteMemory() })
+  const fullOneThread = await build(buildWithCompiledPages({ ...fresh(), threads: 1 }))
+  const fullAllThreads = await build(buildWithCompiledPages(fresh()))
   const stockBuild = stock === 'stock' ? await build(buildWithAstro) : undefined
 
   const releases = releaseReader(folders)
-  const inPlace = createInPlace({ folders, releases, renderer })
-  const options = { folders, workDir, build: buildWithCompiledPages(compiled), goneAddresses: () => [], clock: () => new Date() }
+  const inTurn = oneAtATime()
+  const known = siteMemory()
+  const inPlace = createInPlace({ folders, releases, pages: pagesOf, memory: known, inTurn })
+  const compressor = createCompressor({ folders, releases, inTurn, faults: trackFaults((line) => console.error(line), clock) })
+  const options = {
+    folders,
+    workDir,
+    build: buildWithCompiledPages({ ...compiled, pages: pagesOf, memory: known }),
+    goneAddresses: () => [],
+    clock,
+  }
   const release = await seconds(() => makeRelease(options, { entries, today }, basis(entries), signal))
+  const compress = await seconds(() => compressor.run(signal))
   const prepare = await seconds(() => inPlace.prepare(entries, basis(entries), signal))
 
   const random = seededRandom(7)
@@ -116,6 +132,7 @@ try {
       fullOneThread,
       fullAllThreads,
       release,
+      compress,
       prepare,
       memory,
       peak,

@@ -1,8 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
+import { trackFaults } from '../publisher/faults.ts'
+import { oneAtATime } from '../publisher/one-at-a-time.ts'
+import { createCompressor } from '../publisher/place/compress-release.ts'
 import { makeRelease, type ReleaseOptions } from '../publisher/release.ts'
 import { siteFolders, tidyReleases } from '../publisher/release-folders.ts'
+import { releaseReader } from '../publisher/served-release.ts'
 import { basisOf } from './basis-fixture.ts'
 import { fakeBuild } from './fake-build.ts'
 import { ledgerOf } from './ledger-fixture.ts'
@@ -15,8 +19,18 @@ export async function publishingPlace() {
   await mkdir(root)
   const folders = siteFolders(root)
   await tidyReleases(folders)
+  const releases = releaseReader(folders)
+  const compressor = createCompressor({
+    folders,
+    releases,
+    inTurn: oneAtATime(),
+    faults: trackFaults(
+      () => {},
+      () => new Date(),
+    ),
+  })
   let second = 0
-  const publish = (
+  const publish = async (
     content: number | readonly LedgerEntry[],
     changed: Partial<ReleaseOptions> = {},
     signal = new AbortController().signal,
@@ -24,7 +38,9 @@ export async function publishingPlace() {
     const entries = typeof content === 'number' ? ledgerOf(content) : content
     const at = new Date(Date.UTC(2026, 5, 1, 10, 0, second++))
     const options = { folders, workDir: join(root, 'work'), build: fakeBuild, goneAddresses: () => [], clock: () => at, ...changed }
-    return makeRelease(options, { entries, today: '2026-06-01' }, basisOf(entries), signal)
+    const { name } = await makeRelease(options, { entries, today: '2026-06-01' }, basisOf(entries), signal)
+    await compressor.run(signal)
+    return name
   }
-  return { dataDir, root, folders, publish }
+  return { dataDir, root, folders, releases, publish }
 }

@@ -69,3 +69,15 @@ describe('days later', () => {
     )
   })
 })
+
+it('what is remembered is what is worked out, around midnight and summer time in many years', () => {
+  const worked = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit' })
+  for (let hour = Date.UTC(2015, 0, 1); hour < Date.UTC(2030, 0, 1); hour += 5 * 3_600_000)
+    for (const instant of [hour, hour + 1, hour + 3_599_999]) {
+      const now = new Date(instant)
+      if (todayInSweden(now) !== worked.format(now)) expect(todayInSweden(now)).toBe(worked.format(now))
+    }
+  expect(todayInSweden(new Date('2026-03-28T22:59:59.999Z'))).toBe('2026-03-28')
+  expect(todayInSweden(new Date('2026-03-28T23:00:00Z'))).toBe('2026-03-29')
+  expect(todayInSweden(new Date('2026-03-29T22:00:00Z'))).toBe('2026-03-30')
+})

@@ -1,5 +1,8 @@
 import { createApp } from 'astro/app/entrypoint'
 
+export { PAGE_PATTERNS as patterns } from '../render/page-patterns.ts'
+export * as world from '../world-code.ts'
+
 // Without streaming, a page that throws late throws before anything of it has left.
 export const app = createApp({ streaming: false })
 

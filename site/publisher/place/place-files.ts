@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CompressedForm, SIBLING } from '../compress.ts'
 import type { ReleaseChange } from '../release-change.ts'
+import { markGone } from '../release-gone.ts'
 import { appendToJournal } from '../release-journal.ts'
 import { writeDurably } from '../write-durably.ts'
 
@@ -12,9 +13,12 @@ export type Disk = {
   write: typeof writeDurably
   rename: (from: string, to: string) => void
 }
+/** Each is an open file, of which a process may have no more than it is given. */
+const OPEN_AT_ONCE = 32
 export const DISK: Disk = { stage: writeFile, write: writeDurably, rename: renameSync }
 
-export type NewFile = { path: string; bytes: Buffer; forms: readonly CompressedForm[] }
+/** Without bytes, the page is to stay as it is and gets its compressed forms. */
+export type NewFile = { path: string; bytes?: Buffer; forms: readonly CompressedForm[] }
 
 type Job = {
   /** The release, with `public` in it. */
@@ -24,6 +28,8 @@ type Job = {
   change: ReleaseChange
   /** Told in the same turn of the event loop as the files are put in place. */
   onPlaced: () => void
+  /** True when other addresses are withdrawn than before. */
+  isOtherGone?: boolean
   disk?: Disk
 }
 
@@ -31,20 +37,23 @@ type Job = {
  * Changes a release that readers read from. Throws what the disk throws; before the change is in the journal, nothing has
  * happened then. Killed at any point, every file is whole, and `settleRelease` finds what was not finished.
  */
-export async function placeFiles({ release, files, change, onPlaced, disk = DISK }: Job): Promise<void> {
+export async function placeFiles({ release, files, change, onPlaced, isOtherGone = false, disk = DISK }: Job): Promise<void> {
   const staging = join(release, 'staging')
   const target = (path: string) => join(release, 'public', path)
   await mkdir(staging, { recursive: true })
   const moves = files.flatMap(({ path, bytes, forms }) => [
     // The compressed forms first, so that no page is ever newer than they are.
     ...forms.map((form) => ({ bytes: form.bytes, to: target(path) + SIBLING[form.encoding] })),
-    { bytes, to: target(path) },
+    ...(bytes === undefined ? [] : [{ bytes, to: target(path) }]),
   ])
   const staged = (index: number) => join(staging, String(index))
-  await allOf(moves.map(({ bytes }, index) => disk.stage(staged(index), bytes)))
+  for (let from = 0; from < moves.length; from += OPEN_AT_ONCE)
+    await allOf(moves.slice(from, from + OPEN_AT_ONCE).map(({ bytes }, index) => disk.stage(staged(from + index), bytes)))
   await allOf([...new Set(moves.map(({ to }) => dirname(to)))].map((folder) => mkdir(folder, { recursive: true })))
   await appendToJournal(release, change, disk.write)
   // From here to the end in one turn: what the server knows and what lies on the disk are never at odds.
+  // Before the pages, so that no other web server calls a withdrawn address anything else.
+  if (isOtherGone) markGone(release, change.gone)
   for (const [index, { to }] of moves.entries()) disk.rename(staged(index), to)
   for (const path of change.removed) removeFile(target(path))
   for (const { path, forms } of files) dropOldForms(target(path), forms)

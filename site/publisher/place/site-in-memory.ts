@@ -1,35 +1,55 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { Route } from '../../src/routes/route.ts'
-import { routesInParts } from '../../src/routes/routes.ts'
-import { fold } from '../fold.ts'
+import { followsFrom } from '../follows-from.ts'
+import type { WorldCode } from '../render/load-renderer.ts'
 import { EMPTY_STATE, type State } from '../state.ts'
 
 /** The public world at an entry and a day, and the routes of all its pages, in the parts of `routesInParts`. */
-export type SiteInMemory = { state: State; today: string; parts: Parts }
+export type SiteInMemory = { world: WorldCode; state: State; today: string; parts: Parts }
 export type Parts = ReadonlyMap<string, readonly Route[]>
 
-/** In: the whole ledger up to an entry. Throws the signal's reason when it aborts. */
-export const siteAt = (entries: readonly LedgerEntry[], today: string, signal: AbortSignal): Promise<SiteInMemory> =>
-  withRoutes(fold(EMPTY_STATE, entries), today, signal)
-
-/** The site some entries, or some days, later. In: the entries that follow. Throws the signal's reason when it aborts. */
-export const siteLater = (site: SiteInMemory, entries: readonly LedgerEntry[], today: string, signal: AbortSignal): Promise<SiteInMemory> =>
-  withRoutes(fold(site.state, entries), today, signal)
-
+/** The site as it was published, and as it is to be. */
+const REMEMBERED = 2
 /** How long readers, who are served by the same thread, may be kept waiting. */
 const TURN_MS = 15
 
+export type SiteMemory = ReturnType<typeof siteMemory>
+
+/** Works out the site at an entry and a day, from where it was worked out last if entries and days alone lead from there. */
+export function siteMemory() {
+  let known: SiteInMemory[] = []
+  return {
+    /** In: the code of the pages, the whole ledger up to an entry. Throws the signal's reason when it aborts. */
+    async at(world: WorldCode, entries: readonly LedgerEntry[], today: string, signal: AbortSignal): Promise<SiteInMemory> {
+      const [from] = known
+        .filter((site) => site.world === world && followsFrom(pointOf(site.state), entries))
+        .toSorted((a, b) => b.state.head - a.state.head)
+      const state = from?.state ?? EMPTY_STATE
+      const added = entries.slice(state.entries.length)
+      const same = known.find((site) => site.state === state && site.today === today)
+      const site =
+        added.length === 0 && same !== undefined
+          ? same
+          : await withRoutes(world, added.length === 0 ? state : world.fold(state, added), today, signal)
+      known = [site, ...known.filter((other) => other !== site)].slice(0, REMEMBERED)
+      return site
+    },
+  }
+}
+
+const pointOf = ({ entries }: State) => ({ number: entries.length, hash: entries.at(-1)?.hash })
+
 /** Works the routes out in turns: a whole nation takes seconds the first time. */
-async function withRoutes(state: State, today: string, signal: AbortSignal): Promise<SiteInMemory> {
+async function withRoutes(world: WorldCode, state: State, today: string, signal: AbortSignal): Promise<SiteInMemory> {
   const parts = new Map<string, readonly Route[]>()
   let since = performance.now()
-  for (const [name, routes] of routesInParts(state, today)) {
+  for (const [name, routes] of world.routesInParts(state, today)) {
     parts.set(name, routes)
     if (performance.now() - since < TURN_MS) continue
     await turn()
     signal.throwIfAborted()
     since = performance.now()
   }
-  return { state, today, parts }
+  return { world, state, today, parts }
 }

@@ -1,27 +1,36 @@
 import { pathToFileURL } from 'node:url'
 import type { PageName, Route } from '../../src/routes/route.ts'
-import { PAGE_PATTERNS } from './page-patterns.ts'
+import type * as WorldModule from '../world-code.ts'
+
+export type WorldCode = typeof WorldModule
 
 export type Renderer = {
   /** The bytes of a page. A pure function of the route. Throws what the page throws. */
   render(route: Route): Promise<Buffer>
 }
 
+/** One version of the pages, with what makes their routes. */
+export type PagesCode = Renderer & { world: WorldCode }
+
 /** What a page must answer with to be written: everything else is a fault. */
 const STATUS: Partial<Record<PageName, number>> = { notFound: 404 }
 
 /**
  * Loads compiled pages into this thread, once for all. In: the bundle's entry file. Out: a renderer. Refused, with an
- * error: a bundle that lacks one of our pages. To load another version, start another thread: Node never forgets a module.
+ * error: a bundle that lacks one of its pages, or what makes their routes. Node never forgets a module: each version stays.
  */
-export async function loadRenderer(entry: string): Promise<Renderer> {
-  const { app } = (await import(pathToFileURL(entry).href)) as typeof import('../compile/entry.ts')
-  const patterns = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]))
-  const routeData = new Map(Object.entries(PAGE_PATTERNS).map(([page, pattern]) => [page, patterns.get(pattern)]))
+export async function loadRenderer(entry: string): Promise<PagesCode> {
+  const { app, world, patterns } = (await import(pathToFileURL(entry).href)) as typeof import('../compile/entry.ts')
+  if (world === undefined || patterns === undefined) throw new Error('De kompilerade sidorna saknar det som gör deras adresser.')
+  const compiled = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]))
+  const routeData = new Map<string, (typeof app.manifest.routes)[number]['routeData'] | undefined>(
+    Object.entries(patterns).map(([page, pattern]) => [page, compiled.get(pattern)]),
+  )
   for (const [page, data] of routeData) if (data === undefined) throw new Error(`De kompilerade sidorna saknar ${page}.`)
   const site = app.manifest.site ?? 'http://localhost'
 
   return {
+    world,
     async render(route) {
       const response = await app.render(new Request(new URL(route.path, site)), {
         locals: { route },

@@ -14,7 +14,7 @@ async function bundle(answer: string): Promise<string> {
   const entry = join(await temporaryFolder(), 'entry.mjs')
   const routes = Object.values(PAGE_PATTERNS).map((route) => ({ routeData: { route } }))
   const app = `{ manifest: { routes: ${JSON.stringify(routes)} }, render: async (request) => { const { pathname } = new URL(request.url); ${answer} } }`
-  await writeFile(entry, `export const app = ${app}`)
+  await writeFile(entry, `export const app = ${app}, world = {}, patterns = ${JSON.stringify(PAGE_PATTERNS)}`)
   return entry
 }
 
