@@ -48,3 +48,16 @@ test.each([
 test('a writer is told nothing of what waits for approvers', async () => {
   expect(await listed(await working('writer', { party: 'municipality', role: 'writer' }, ['1281', '1445']))).toEqual([])
 })
+
+test('a list shows the twenty that have waited longest, and says how many there are', async () => {
+  const { writer } = await peopleOf(house)
+  const kommun = { municipality: house.municipalityIds.get('1442') }
+  for (let n = 0; n < 21; n++) {
+    const { id } = await draftPackage(house, { ...kommun, title: `Löfte ${n}` }, 0)
+    await give(house, writer, 'submit', 'promise', id)
+  }
+  const approver = await working('many', { party: 'municipality', role: 'approver' }, ['1442'])
+  const { total, rows } = (await waitingLists(await house.request(approver))).forMe
+  expect(total).toBe(21)
+  expect(rows.map(({ title }) => title)).toEqual(Array.from({ length: 20 }, (_, n) => `Löfte ${n}`))
+})

@@ -5,8 +5,8 @@ import { env } from '../env.ts'
 /** The database the settings ask for: MongoDB by its address, otherwise SQLite in the data folder. Both give string ids. */
 export async function database() {
   if (env.DATABASE_URL) {
-    const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-    return mongooseAdapter({
+    const { indexedMongodbAdapter } = await import('./mongodb-adapter.ts')
+    return indexedMongodbAdapter({
       url: env.DATABASE_URL,
       // Its own folder: the command line would otherwise feed it SQLite's migrations.
       migrationDir: path.join(env.migrationFolder, '../migrations-mongodb'),

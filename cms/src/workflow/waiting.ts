@@ -66,15 +66,10 @@ function keyColumn({ party, organisation }: Membership): Where {
 }
 
 async function readList(where: Where, sort: string, req: PayloadRequest): Promise<WaitingList> {
-  const found = await req.payload.find({
-    collection: 'editorial-states',
-    where,
-    sort,
-    limit: ROWS,
-    depth: 0,
-    overrideAccess: true,
-    req: ownReading(req),
-  })
+  const asked = { collection: 'editorial-states', where, overrideAccess: true, req: ownReading(req) } as const
+  const found = await req.payload.find({ ...asked, sort, limit: ROWS, pagination: false, depth: 0 })
+  // Most lists are short, and counting is half of the work.
+  const total = found.docs.length < ROWS ? found.docs.length : (await req.payload.count(asked)).totalDocs
   // An agreement between several kommuner has a row for each of them.
   const rows = new Map(
     found.docs.map((row): [string, WaitingRow] => [
@@ -92,5 +87,5 @@ async function readList(where: Where, sort: string, req: PayloadRequest): Promis
       },
     ]),
   )
-  return { total: found.totalDocs, rows: [...rows.values()] }
+  return { total, rows: [...rows.values()] }
 }
