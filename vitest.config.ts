@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './vitest.longest-first.ts'
+import { LongestFirst } from './scripts/checks/longest-first.ts'
 
-const shared = { pool: 'forks', environment: 'node', retry: 0, passWithNoTests: false } as const
+const shared = {
+  pool: 'forks',
+  environment: 'node',
+  retry: 0,
+  passWithNoTests: false,
+  setupFiles: ['scripts/checks/property-seed.mjs'],
+} as const
 const withDatabase = {
   ...shared,
   include: ['cms/test/**/*.int.test.ts'],
-  setupFiles: ['cms/test/test-environment.ts'],
+  setupFiles: [...shared.setupFiles, 'cms/test/test-environment.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
 }

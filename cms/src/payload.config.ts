@@ -60,7 +60,8 @@ const config = buildConfig({
     fallback: false,
   },
   i18n: { supportedLanguages: { sv }, fallbackLanguage: 'sv', translations: { sv: swedishWords } },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  // By `npm run generate:types`: Payload would start a process for it beside every start that isn't production's.
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
   admin: {
     user: Users.slug,
     avatar: 'default',

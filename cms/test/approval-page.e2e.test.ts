@@ -45,7 +45,12 @@ describe('a third promisor, without JavaScript', () => {
     await logIn(page, house.accounts.landlord)
     await page.waitForURL(`/godkann/promises/${id}`)
     const text = await main(page)
-    for (const words of ['Tre parter lovar: Ljusare vid hamnen.', 'minst 10 kontroller', `${LANDLORD}: har inte svarat än`])
+    for (const words of [
+      'Tre parter lovar: Ljusare vid hamnen.',
+      'Öckerö kommun (1407)',
+      'minst 10 kontroller',
+      `${LANDLORD}: har inte svarat än`,
+    ])
       expect(text).toContain(words)
 
     await page.getByRole('button', { name: 'Skicka tillbaka' }).click()

@@ -9,7 +9,7 @@ import { type House, openHouse } from './open-house.ts'
 import { breakable } from './walk/broken-writes.ts'
 import { deskOnPayload } from './walk/desk-on-payload.ts'
 
-/** Nearly a second each. LOVAT_PROPERTY_RUNS for a longer search; a failure prints the seed and path to run again. */
+/** Nearly a second each. LOVAT_PROPERTY_RUNS for more, LOVAT_PROPERTY_SEED=random for others. */
 const RUNS = Number(process.env.LOVAT_PROPERTY_RUNS ?? (process.env.LOVAT_TEST_DATABASE === 'mongodb' ? 50 : 1000))
 
 let house: House

@@ -9,8 +9,8 @@ export const database = async (): Promise<DatabaseAdapterObj> => withAfterCommit
 
 async function chosen(): Promise<DatabaseAdapterObj> {
   if (env.DATABASE_URL) {
-    const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-    return mongooseAdapter({
+    const { indexedMongodbAdapter } = await import('./mongodb-adapter.ts')
+    return indexedMongodbAdapter({
       url: env.DATABASE_URL,
       // Its own folder: the command line would otherwise feed it SQLite's migrations.
       migrationDir: path.join(env.migrationFolder, '../migrations-mongodb'),

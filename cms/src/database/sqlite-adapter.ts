@@ -1,6 +1,6 @@
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { openSqlite, type SqliteClient } from './sqlite-client.ts'
-import { withUsefulIndexes } from './useful-indexes.ts'
+import { withUsefulIndexes } from './useful-indexes-sqlite.ts'
 
 const MIGRATION_COMMANDS = ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const
 

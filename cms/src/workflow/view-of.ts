@@ -42,6 +42,7 @@ export async function viewOf(workflow: Workflow, req: PayloadRequest): Promise<W
     unfinished: checked.success || !seesNewest ? [] : unfinishedFields(subject.type, checked.error, req),
     newest: seesNewest ? document : live,
     live,
+    kommuner: Object.fromEntries(subject.municipalities.map(({ code, name }) => [code, name])),
     timeline: await timelineOf(workflow, works, req),
   }
 }

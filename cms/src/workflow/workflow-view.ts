@@ -29,6 +29,8 @@ export type WorkflowView = {
   /** The newest text as a public document; null when it is not whole yet. And the text that is public now. */
   newest: object | null
   live: object | null
+  /** Names of the kommuner that it concerns, by code, for whoever reads the texts. */
+  kommuner: Record<string, string>
   timeline: TimelineLine[]
 }
 

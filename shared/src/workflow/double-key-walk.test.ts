@@ -4,7 +4,7 @@ import { deskInMemory } from './testing/desk-in-memory.ts'
 import { newTally, takeWalk } from './testing/walk.ts'
 import { walkPlan } from './testing/walk-steps.ts'
 
-/** LOVAT_PROPERTY_RUNS for a longer search; a failure prints the seed and path to run again. */
+/** LOVAT_PROPERTY_RUNS for more, LOVAT_PROPERTY_SEED=random for others. */
 const RUNS = Number(process.env.LOVAT_PROPERTY_RUNS ?? 1500)
 const START = { title: 'En tryggare trafik', wording: 'Vi lovar.', summary: '', english: '', hasThird: true, activities: [] }
 

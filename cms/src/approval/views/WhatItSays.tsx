@@ -1,11 +1,14 @@
 import { compareDocuments } from '@lovat/shared/compare/compare-documents'
+import { withKommunNames } from '@lovat/shared/compare/with-kommun-names'
 import { DifferenceLines } from '../../components/Workflow/DifferenceLines.tsx'
 import type { WorkflowView } from '../../workflow/workflow-view.ts'
 import { WholeText } from './WholeText.tsx'
 
 /** The text itself; where something is public before, what differs from that comes first. */
-export function WhatItSays({ view: { newest, live, isPublic } }: { view: WorkflowView }) {
-  if (!newest) return <p>Texten är inte färdig än.</p>
+export function WhatItSays({ view }: { view: WorkflowView }) {
+  if (!view.newest) return <p>Texten är inte färdig än.</p>
+  const { isPublic, kommuner } = view
+  const newest = withKommunNames(view.newest, kommuner)
   if (!isPublic) {
     return (
       <section aria-labelledby="text">
@@ -14,7 +17,7 @@ export function WhatItSays({ view: { newest, live, isPublic } }: { view: Workflo
       </section>
     )
   }
-  const changes = compareDocuments(live, newest)
+  const changes = compareDocuments(withKommunNames(view.live, kommuner), newest)
   return (
     <section aria-labelledby="text">
       <h2 id="text">Det som ändras</h2>

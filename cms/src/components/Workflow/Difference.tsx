@@ -1,11 +1,15 @@
 import { compareDocuments } from '@lovat/shared/compare/compare-documents'
+import { withKommunNames } from '@lovat/shared/compare/with-kommun-names'
 import { useMemo } from 'react'
 import type { WorkflowView } from '../../workflow/workflow-view.ts'
 import { DifferenceLines } from './DifferenceLines.tsx'
 
 /** Word for word, what would become public and what would leave. */
-export function Difference({ view: { live, newest, isPublic } }: { view: WorkflowView }) {
-  const changes = useMemo(() => (newest ? compareDocuments(live, newest) : []), [live, newest])
+export function Difference({ view: { live, newest, isPublic, kommuner } }: { view: WorkflowView }) {
+  const changes = useMemo(
+    () => (newest ? compareDocuments(withKommunNames(live, kommuner), withKommunNames(newest, kommuner)) : []),
+    [live, newest, kommuner],
+  )
   if (!newest) return <p>Texten är inte färdig än, så det finns inget att jämföra.</p>
   if (changes.length === 0) return <p>Inget skiljer texten från den som är publicerad.</p>
   return (

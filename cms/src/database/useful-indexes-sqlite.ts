@@ -1,7 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-
-/** Two values, or one for every document: an index of such a column finds half of the table. */
-const FEW_VALUES = ['latest', '_status', 'version__status', 'snapshot', 'publishedLocale']
+import { FEW_VALUES } from './few-values.ts'
 
 /**
  * Mends Payload's indexes for SQLite as the schema is built, so that a save or a command takes as long with 20,000 promises
