@@ -19,6 +19,8 @@ let house: House
 let who: People
 let promise: Package
 let hashes: string[]
+/** Ends the patience with the publisher that was asked last: no answer is too slow before that. */
+let loseItsPatience: () => void
 beforeAll(async () => {
   house = await openHouse()
   who = await people(house)
@@ -27,9 +29,15 @@ beforeAll(async () => {
   hashes = body.entries.map(({ hash }: { hash: string }) => hash)
   // A minute after the publication, however long the tests take.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    const patience = new AbortController()
+    loseItsPatience = () => patience.abort()
+    return patience.signal
+  })
 })
 afterAll(async () => {
   vi.useRealTimers()
+  vi.restoreAllMocks()
   await house.close()
   await publisher.close()
 })
@@ -94,8 +102,8 @@ describe('a change is said to be live only when the publisher has confirmed it',
 
   it.each<[string, (response: ServerResponse) => void]>([
     ['hangs up', (response) => response.destroy()],
-    ['never answers', () => {}],
-    ['stops in the middle', (response) => response.writeHead(200).write('{"published":')],
+    ['never answers', () => loseItsPatience()],
+    ['stops in the middle', (response) => response.writeHead(200).write('{"published":', loseItsPatience)],
   ])('and not by one that %s; it is said since when it has been silent', async (_, health) => {
     await standing()
     publisher.health = health
