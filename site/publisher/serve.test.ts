@@ -224,10 +224,13 @@ test('every answer is wholly old or wholly new while releases are switched', asy
     }
   }
   const readers = [reader(), reader(), reader(), reader()]
-  for (let count = 2; count <= 12; count++) await publish(count)
-  expect((await ask(url, '/lund/')).body.toString()).toContain('<p>12 ')
-  isPublishing = false
+  try {
+    for (let count = 2; count <= 6; count++) await publish(count)
+  } finally {
+    isPublishing = false
+  }
   await Promise.all(readers)
+  expect((await ask(url, '/lund/')).body.toString()).toContain('<p>6 ')
   expect(seen.size).toBeGreaterThan(1)
 })
 
