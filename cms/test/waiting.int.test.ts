@@ -38,10 +38,11 @@ const listed = async (user: TypedUser) => (await waitingLists(await house.reques
 test.each([
   ['the police of every kommun', 'police', ['1281', '1445', '1261', '1442'], ['1281', '1445']],
   ['the police of all kommuner but one', 'police', ['1281', '1261', '1442'], ['1281']],
+  ['one kommun, named as many times as there are kommuner', 'police', ['1281', '1281', '1281', '1281'], ['1281']],
   ['a kommun', 'municipality', ['1445'], ['1445']],
   ['a kommun with nothing that waits', 'municipality', ['1261'], []],
 ] as const)('an approver of %s is told of what waits there, and of nothing else', async (name, party, codes, found) => {
-  const approver = await working(name.replaceAll(' ', '-'), { party, role: 'approver' }, codes)
+  const approver = await working(name.replaceAll(/[ ,]+/g, '-'), { party, role: 'approver' }, codes)
   expect(await listed(approver)).toEqual(found.map((code) => waiting[code]).toSorted())
 })
 

@@ -29,8 +29,10 @@ export async function main(argv) {
   const check = async ({ name, args, cwd }) => {
     const began = performance.now()
     const { code, output } = await runTool({ ...how, args, cwd })
-    if (code !== 0 && !stop.aborted) faults.push({ where: name, message: output.trimEnd() })
-    if (code !== 0 && !stop.aborted) progress.line(output.trimEnd())
+    if (code !== 0 && !stop.aborted) {
+      progress.line(output.trimEnd())
+      faults.push({ where: name, message: output })
+    }
     counts.push(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
     progress.line(`${code === 0 ? '✓' : '✗'} ${name} (${duration(performance.now() - began)})`)
   }

@@ -13,7 +13,7 @@ export default class TallyReporter {
 }
 
 /** A fault is a failed test, a group or file that could not be prepared or read, or an error that no test caught. */
-export function tallyOf(modules, unhandled = []) {
+function tallyOf(modules, unhandled) {
   const tests = modules.flatMap((module) => [...module.children.allTests()])
   const inState = (state) => tests.filter((test) => test.result().state === state)
   const groups = modules.flatMap((module) => [module, ...module.children.allSuites()])

@@ -14,12 +14,7 @@ export const recall: Command = {
   carryOut: async ({ workflow, req }) => {
     const { contentHash } = workflow.state
     const after = await happened(workflow, { action: 'recalled', contentHash }, actingIn(workflow, req), req)
-    const cancelled = {
-      booked: after.state.brokenSchedule,
-      because: 'recalled',
-      acting: actingIn(after, req),
-      before: workflow.state,
-    } as const
-    await cancelSchedule(after, cancelled, req)
+    const { brokenSchedule: booked } = after.state
+    await cancelSchedule(after, { booked, because: 'recalled', acting: actingIn(after, req), before: workflow.state }, req)
   },
 }

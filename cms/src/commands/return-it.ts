@@ -25,12 +25,7 @@ export const returnIt: Command = {
       actingIn(workflow, req, party),
       req,
     )
-    const cancelled = {
-      booked: after.state.brokenSchedule,
-      because: 'returned',
-      acting: actingIn(after, req),
-      before: workflow.state,
-    } as const
-    await cancelSchedule(after, cancelled, req)
+    const { brokenSchedule: booked } = after.state
+    await cancelSchedule(after, { booked, because: 'returned', acting: actingIn(after, req), before: workflow.state }, req)
   },
 }

@@ -35,17 +35,17 @@ export async function waitingLists(req: PayloadRequest): Promise<WaitingLists> {
     req.payload.count({ collection: 'municipalities', overrideAccess: true, req: ownReading(req) }),
   ])
   // Who works everywhere is not asked about by hundreds of names, one by one.
-  const within = (some: readonly string[]): Where => (some.length < kommuner ? { municipality: { in: [...some] } } : {})
-  const codesIn = (membership: Membership) => municipalityIdsIn(membership).flatMap((id) => codes.get(id) ?? [])
-  const own = [...new Set(memberships.filter(({ role, party }) => role !== 'reader' && party !== 'other').flatMap(codesIn))]
+  const within = (some: ReadonlySet<string>): Where => (some.size < kommuner ? { municipality: { in: [...some] } } : {})
+  const codesIn = (among: readonly Membership[]) => new Set(among.flatMap(municipalityIdsIn).flatMap((id) => codes.get(id) ?? []))
+  const own = codesIn(memberships.filter(({ role, party }) => role !== 'reader' && party !== 'other'))
   if (!user || codes.size === 0) return { forMe: NONE, forOthers: NONE, returnedToMe: NONE, toPublish: NONE, scheduled: NONE }
 
   const asked = memberships
     .filter(({ role }) => role === 'approver')
-    .map((membership) => ({ ...keyColumn(membership), ...within(codesIn(membership)) }))
+    .map((membership) => ({ ...keyColumn(membership), ...within(codesIn([membership])) }))
   const notDone: Where = { or: [{ cannotApprove: { exists: false } }, { cannotApprove: { not_like: `|${user.id}|` } }] }
   const forMe: Where | false = asked.length > 0 && { and: [{ proposal: { equals: 'submitted' } }, { or: asked }, notDone] }
-  const mine = (proposal: string): Where | false => own.length > 0 && { and: [{ proposal: { equals: proposal } }, within(own)] }
+  const mine = (proposal: string): Where | false => own.size > 0 && { and: [{ proposal: { equals: proposal } }, within(own)] }
   const list = async (where: Where | false, sort = 'changedAt') => (where ? readList(where, sort, req) : NONE)
   const forOthers = mine('submitted')
   const ofMine: Where = { or: [{ submittedBy: { equals: user.id } }, { cannotApprove: { like: `|${user.id}|` } }] }
