@@ -4,7 +4,7 @@ import path from 'node:path'
  * How Node is to be sparing with memory in the publisher: left to itself it lets a nation's heap grow to twice what is in
  * use, and gains no time by it. The same stands in the Dockerfile.
  */
-const PUBLISHER_MEMORY = ['--max-semi-space-size=4', '--heap-growing-percent=15']
+export const PUBLISHER_MEMORY = ['--max-semi-space-size=4', '--heap-growing-percent=15']
 
 /** What is started, where, and under which name it is spoken of and logged. */
 export function commandsIn(root, { HOST, CMS_PORT }) {
