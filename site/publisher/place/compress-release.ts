@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compressedForms, isCompressible } from '../compress.ts'
+import { COMPRESSED_AT_ONCE, compressedForms, isCompressible } from '../compress.ts'
 import { faultText } from '../fault-text.ts'
 import type { Faults } from '../faults.ts'
+import { fewAtATime } from '../few-at-a-time.ts'
 import type { InTurn } from '../one-at-a-time.ts'
 import { readRelease, type SiteFolders } from '../release-folders.ts'
 import { journalFile } from '../release-journal.ts'
@@ -42,7 +43,7 @@ export function createCompressor({ folders, releases, inTurn, faults, disk }: Op
       of = served.name
       const batch = queue.splice(0, BATCH)
       if (batch.length === 0) break
-      const files = await Promise.all(batch.map(([path, file]) => compressed(served, path, file)))
+      const files = await fewAtATime(batch, COMPRESSED_AT_ONCE, ([path, file]) => compressed(served, path, file))
       for (const { path, forms } of files) if (forms.length === 0) small.add(key(served, path))
       unsettled += await inTurn(() => place(served, batch, files))
       if (unsettled >= SETTLED_AFTER) unsettled = await inTurn(() => settled(folders, releases))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Route } from '../../src/routes/route.ts'
-import { compressedForms } from '../compress.ts'
+import { COMPRESSED_AT_ONCE, compressedForms } from '../compress.ts'
+import { fewAtATime } from '../few-at-a-time.ts'
 import type { ReleaseFile } from '../release-record.ts'
 import type { Renderer } from '../render/load-renderer.ts'
 import { pageFile } from '../render/page-file.ts'
@@ -27,7 +28,11 @@ export async function renderFiles({ renderer, routes, present, stale, signal }: 
     if (present.get(path)?.digest !== digest || stale.has(path)) rendered.push({ path, bytes, digest })
   }
   const faults = await renderPages({ renderer, routes, keep, signal })
-  const files = await Promise.all(rendered.map(async ({ path, bytes }) => ({ path, bytes, forms: await compressedForms(path, bytes) })))
+  const files = await fewAtATime(rendered, COMPRESSED_AT_ONCE, async ({ path, bytes }) => ({
+    path,
+    bytes,
+    forms: await compressedForms(path, bytes),
+  }))
   const put = rendered.map(({ path, digest }, index) => {
     return [path, { digest, encodings: (files[index]?.forms ?? []).map(({ encoding }) => encoding) }] as const
   })
