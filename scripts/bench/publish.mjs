@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { Failure } from '../setup/failure.mjs'
 import { findNode } from '../setup/node-binary.mjs'
 import { root } from '../setup/root.mjs'
 import { measureClickToLive } from './click-to-live.mjs'
 import { figuresOf, HEADER, rowsOf } from './publish/figures.mjs'
+import { GENERATORS } from './publish/generators.mjs'
 import { measureServing } from './publish/measure-serving.mjs'
 import { measureSize } from './publish/measure-size.mjs'
 import { installBenchPackages } from './publish/packages.mjs'
@@ -17,9 +19,10 @@ mäter från trycket på Publicera till att sidan syns, och låter läsare hämt
 
   npm run bench -- publish [--pages 1000,5000,20000] [--changes 100] [--only …] [--without …] [--json]
 
-  --pages      ungefär hur många sidor, en eller flera storlekar
+  --pages      ungefär hur många sidor, en eller flera storlekar (390 till 20 500)
   --changes    hur många ändringar som mäts
-  --only       bara de här: publisher, stock, eleventyJs, eleventyNunjucks, hugo, next, floor, clickToLive, serve
+  --only       bara de här: publisher (en ändring i taget), stock, eleventyJs, eleventyNunjucks, hugo, next, floor,
+               clickToLive, serve. Publiceraren gör alltid alla sidor en gång: det är dem de andra jämförs med.
   --without    allt utom de här
   --next-most  störst storlek för Next (5000); det tar minuter
   --timeout    sekunder som en generator får hålla på, innan den avbryts (900)
@@ -45,14 +48,15 @@ const OPTIONS = {
   help: { type: 'boolean' },
 }
 
+const PARTS = ['publisher', ...GENERATORS.map(({ key }) => key), 'floor', 'clickToLive', 'serve']
 const progress = (text) => console.error(`… ${text}`)
 
 export async function main(argv) {
   const { values } = parseArgs({ args: argv, options: OPTIONS })
   if (values.help) return console.log(HELP)
-  const [only, without] = [values.only?.split(','), values.without.split(',')]
-  const wanted = (key) => (only === undefined || only.includes(key)) && !without.includes(key)
+  const wanted = selection(values)
   const sizesAsked = values.pages.split(',').map(Number)
+  if (!sizesAsked.every((pages) => pages > 0)) throw new Failure(`--pages ${values.pages}: skriv antal med komma emellan, som 1000,5000.`)
   const port = Number(values.port)
   const node = findNode(root)
   const place = path.join(root, 'site/.tmp')
@@ -73,36 +77,61 @@ export async function main(argv) {
       run.sizes.push({ asked: pages, ...size })
       run.left.push(...left)
       if (at === sizesAsked.length - 1 && wanted('serve')) {
-        const serving = await measureServing({ node, publisher, data, folder: own, site, port, seconds: Number(values.seconds), progress })
-        run.serve = serving.figures
-        run.left.push(...serving.left)
+        const serving = { node, publisher, data, folder: own, site, port, seconds: Number(values.seconds), progress }
+        await attempt('serve', run.left, async () => {
+          const { figures, left: missing } = await measureServing(serving)
+          run.serve = figures
+          run.left.push(...missing)
+        })
       }
       rmSync(own, { recursive: true, force: true })
     }
-    if (wanted('clickToLive')) run.clickToLive = await clickToLive(Math.max(...sizesAsked), Number(values.times), port + 4, run.left)
+    if (wanted('clickToLive')) {
+      run.clickToLive = {}
+      await clickToLive(run.clickToLive, { pages: Math.max(...sizesAsked), times: Number(values.times), port: port + 4, left: run.left })
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
   show(run)
   if (values.json) console.log(JSON.stringify(figuresOf({ machine: machine(), ...run })))
+  return run.left.some(({ isFault }) => isFault) ? 1 : 0
 }
 
-async function clickToLive(pages, times, port, left) {
-  const figures = {}
+/** Whether something is to be measured. Refused, with `Failure`: a name that there is not, which would leave out nothing, or all. */
+function selection({ only, without }) {
+  const strange = [only ?? '', without].flatMap((list) => list.split(',')).find((name) => name !== '' && !PARTS.includes(name))
+  if (strange !== undefined) throw new Failure(`${strange} kan inte mätas. Det som finns är ${PARTS.join(', ')}.`)
+  return (key) => (only === undefined || only.split(',').includes(key)) && !without.split(',').includes(key)
+}
+
+/** What took an hour to measure is not lost because of what comes last: its fault is told, and the command fails. */
+async function attempt(what, left, work) {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    if (error.details) console.error(error.details)
+    left.push({ what, why: error.message, isFault: true })
+  }
+}
+
+async function clickToLive(figures, { pages, times, port, left }) {
   const databases = ['SQLite', ...(process.env.TEST_MONGODB_URL ? ['MongoDB'] : [])]
   if (databases.length === 1) left.push({ what: 'clickToLive MongoDB', why: 'TEST_MONGODB_URL är inte satt.' })
   for (const database of databases) {
     progress(`från trycket till sidan: ${database}`)
-    const { spent } = await measureClickToLive({ database, pages, times, port })
-    figures[database] = { p50: percentile(spent.whole, 0.5), p95: percentile(spent.whole, 0.95) }
+    await attempt(`clickToLive ${database}`, left, async () => {
+      const { spent } = await measureClickToLive({ database, pages, times, port })
+      figures[database] = { p50: percentile(spent.whole, 0.5), p95: percentile(spent.whole, 0.95) }
+    })
   }
-  return figures
 }
 
 function show({ sizes, clickToLive, serve, left }) {
   printTable(HEADER, rowsOf(sizes))
   const milliseconds = (value) => Math.round(value * 10) / 10
-  if (clickToLive !== undefined) {
+  if (Object.keys(clickToLive ?? {}).length > 0) {
     console.log('\nFrån trycket på Publicera till sidan (ms)')
     printTable(
       ['', 'p50', 'p95'],

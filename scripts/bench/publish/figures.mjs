@@ -35,7 +35,7 @@ const changeRow = ({ pages, oneChange, running }) => [
 ]
 
 /**
- * The object that is printed on the last line, to be followed over time. Seconds, milliseconds for `oneChange`, `clickToLive` and
+ * The object that is printed on the last line, to be followed over time. Seconds, milliseconds for `oneChange` (`cpu`: the mean), `clickToLive` and
  * p99; what was not run is not there, and is named with its reason in `left`.
  */
 export const figuresOf = ({ machine, sizes, clickToLive, serve, left }) => rounded({ machine, sizes, clickToLive, serve, left })

@@ -62,7 +62,7 @@ export async function measureSize({ node, pages, folder, compiled, site, wanted,
 function changeFigures({ said, peakMb }) {
   const share = (list, of) => percentile(list, of)
   return {
-    oneChange: { p50: share(said.spent, 0.5), p95: share(said.spent, 0.95), pages: share(said.written, 0.5) },
+    oneChange: { p50: share(said.spent, 0.5), p95: share(said.spent, 0.95), pages: share(said.written, 0.5), cpu: said.cpu },
     compress: said.compress,
     prepare: said.prepare,
     running: { memoryMb: said.memoryMb, peakMb },
