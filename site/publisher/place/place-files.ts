@@ -2,6 +2,7 @@ import { renameSync, rmdirSync, rmSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CompressedForm, SIBLING } from '../compress.ts'
+import { fewAtATime } from '../few-at-a-time.ts'
 import type { ReleaseChange } from '../release-change.ts'
 import { markGone } from '../release-gone.ts'
 import { appendToJournal } from '../release-journal.ts'
@@ -47,9 +48,8 @@ export async function placeFiles({ release, files, change, onPlaced, isOtherGone
     ...(bytes === undefined ? [] : [{ bytes, to: target(path) }]),
   ])
   const staged = (index: number) => join(staging, String(index))
-  for (let from = 0; from < moves.length; from += OPEN_AT_ONCE)
-    await allOf(moves.slice(from, from + OPEN_AT_ONCE).map(({ bytes }, index) => disk.stage(staged(from + index), bytes)))
-  await allOf([...new Set(moves.map(({ to }) => dirname(to)))].map((folder) => mkdir(folder, { recursive: true })))
+  await fewAtATime([...moves.entries()], OPEN_AT_ONCE, ([index, { bytes }]) => disk.stage(staged(index), bytes))
+  await fewAtATime([...new Set(moves.map(({ to }) => dirname(to)))], OPEN_AT_ONCE, (folder) => mkdir(folder, { recursive: true }))
   await appendToJournal(release, change, disk.write)
   // From here to the end in one turn: what the server knows and what lies on the disk are never at odds.
   // Before the pages, so that no other web server calls a withdrawn address anything else.
@@ -62,18 +62,14 @@ export async function placeFiles({ release, files, change, onPlaced, isOtherGone
   await rm(staging, { recursive: true, force: true })
 }
 
-/** All at once. Throws the first that failed, when none is at work any longer. */
-async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
-  for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason
-}
-
 const dropForms = (file: string): void => {
   for (const suffix of Object.values(SIBLING)) rmSync(file + suffix, { force: true })
 }
 
 /** Removes a page with its compressed forms, and its folder if there is nothing else in it. */
 export function removeFile(file: string): void {
-  for (const suffix of ['', ...Object.values(SIBLING)]) rmSync(file + suffix, { force: true })
+  rmSync(file, { force: true })
+  dropForms(file)
   try {
     rmdirSync(dirname(file))
   } catch {
