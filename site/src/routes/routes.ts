@@ -35,6 +35,13 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
   yield ['ledger', ledgerRoutes(world)]
 }
 
+/** The pages of one kommun and its promises, for whoever needs no others. Out: none where the kommun is not public. */
+export function routesOfKommun(state: State, today: string, code: string): readonly Route[] {
+  const world = worldOf(state)
+  const kommun = world.kommun(code)
+  return kommun === undefined ? [] : kommunRoutes(world, kommun, today)
+}
+
 const known = remember<KommunWorld, readonly Route[]>()
 
 function kommunRoutes(world: World, kommun: KommunWorld, today: string): readonly Route[] {
