@@ -37,6 +37,6 @@ export function buildWithCompiledPages({
       signal,
       ...(onProgress && { onProgress }),
     })
-    return { faults, gone: world.gonePaths(state) }
+    return { faults, gone: world.gonePaths(state), planned: routes.map(({ path }) => path) }
   }
 }

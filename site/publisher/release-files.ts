@@ -7,14 +7,20 @@ import type { ReleaseFile } from './release-record.ts'
 const AT_ONCE = 16
 
 export type Previous = { folder: string; files: Readonly<Record<string, ReleaseFile>> }
-type Options = { folder: string; previous?: Previous | undefined; signal: AbortSignal }
+type Options = {
+  folder: string
+  previous?: Previous | undefined
+  signal: AbortSignal
+  /** Shown every file, since it is read anyway. */
+  look?: (path: string, bytes: Buffer) => void
+}
 
 /**
  * Goes through the files of a release that has been built. One that is as it was in the release before is exchanged for a
  * link to that one, with its compressed forms: it costs nothing and keeps its place on disk.
  * Out: every path (with `/`, none before it) and its digest. Throws what the disk throws, or when `signal` aborts.
  */
-export async function listReleaseFiles({ folder, previous, signal }: Options): Promise<Record<string, ReleaseFile>> {
+export async function listReleaseFiles({ folder, previous, signal, look: show }: Options): Promise<Record<string, ReleaseFile>> {
   const files: Record<string, ReleaseFile> = {}
   const queue = await filesUnder(folder)
   const worker = async () => {
@@ -29,9 +35,9 @@ export async function listReleaseFiles({ folder, previous, signal }: Options): P
   return files
 
   async function look(path: string): Promise<ReleaseFile> {
-    const digest = createHash('sha256')
-      .update(await readFile(join(folder, path)))
-      .digest('hex')
+    const bytes = await readFile(join(folder, path))
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    show?.(path.split(sep).join('/'), bytes)
     const before = previous?.files[path.split(sep).join('/')]
     if (previous === undefined || before?.digest !== digest) return { digest, encodings: [] }
     return (await linkFile(previous, path, before, folder)) ? before : { digest, encodings: [] }

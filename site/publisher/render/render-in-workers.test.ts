@@ -2,9 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Route } from '../../src/routes/route.ts'
+import { writeFakeBundle } from '../../test/fake-bundle.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { errorCode } from '../fault-text.ts'
-import { PAGE_PATTERNS } from './page-patterns.ts'
 import { renderInWorkers } from './render-in-workers.ts'
 
 const never = new AbortController().signal
@@ -12,9 +12,7 @@ const never = new AbortController().signal
 /** A bundle whose pages are what a line of code answers. */
 async function bundle(answer: string): Promise<string> {
   const entry = join(await temporaryFolder(), 'entry.mjs')
-  const routes = Object.values(PAGE_PATTERNS).map((route) => ({ routeData: { route } }))
-  const app = `{ manifest: { routes: ${JSON.stringify(routes)} }, render: async (request) => { const { pathname } = new URL(request.url); ${answer} } }`
-  await writeFile(entry, `export const app = ${app}, world = {}, patterns = ${JSON.stringify(PAGE_PATTERNS)}`)
+  await writeFakeBundle(entry, answer)
   return entry
 }
 
