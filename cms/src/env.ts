@@ -15,6 +15,7 @@ const settings = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'DATABASE_URL ska börja med mongodb:// (utelämna den för den inbyggda databasen).')
     .optional(),
   PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET ska vara minst 16 tecken.').optional(),
+  LOVAT_PREVIEW_SECRET: z.string().min(16, 'LOVAT_PREVIEW_SECRET ska vara minst 16 tecken.').optional(),
   HOST: z.string().default('127.0.0.1'),
   CMS_PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SITE_PORT: z.coerce.number().int().min(1).max(65535).default(8080),

@@ -28,6 +28,8 @@ import { explainWriteConflict } from './hooks/explain-write-conflict.ts'
 import { ledgerEndpoint } from './ledger/ledger-endpoint.ts'
 import { ledgerFilesEndpoint } from './ledger/ledger-files-endpoint.ts'
 import { payloadEmail } from './notices/payload-email.ts'
+import { previewDraftEndpoint } from './preview/preview-draft-endpoint.ts'
+import { previewLinkEndpoint } from './preview/preview-link-endpoint.ts'
 import { swedishWords } from './swedish-words.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -94,7 +96,7 @@ const config = buildConfig({
     LedgerEntries,
   ],
   hooks: { afterError: [explainWriteConflict, explainBulkRefusal] },
-  endpoints: [ledgerEndpoint, ledgerFilesEndpoint, ...workflowEndpoints, seeOnSiteEndpoint],
+  endpoints: [ledgerEndpoint, ledgerFilesEndpoint, ...workflowEndpoints, seeOnSiteEndpoint, previewLinkEndpoint, previewDraftEndpoint],
 })
 
 export default config.then(tighterThanPayload)

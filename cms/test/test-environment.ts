@@ -8,6 +8,7 @@ import path from 'node:path'
  */
 process.env.LOVAT_DATA = mkdtempSync(path.join(os.tmpdir(), 'lovat-house-'))
 process.env.PAYLOAD_SECRET = 'only-for-tests-0123456789'
+process.env.LOVAT_PREVIEW_SECRET = 'only-for-previews-0123456789'
 // Where nobody listens, whatever runs on this computer; a test that has a publisher says so itself.
 process.env.PUBLISHER_URL ??= 'http://127.0.0.1:1'
 

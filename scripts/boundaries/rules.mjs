@@ -88,6 +88,7 @@ export const RULES = [
       'cms/src/notices/outbox-rows.ts',
       'cms/src/notices/people-concerned.ts',
       'cms/src/notices/tell.ts',
+      'cms/src/preview/person-of-link.ts',
       'cms/src/store/lookup.ts',
       'cms/src/workflow/codes-of.ts',
       'cms/src/workflow/forget-state.ts',

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import path from 'node:path'
 import { addressOf } from './commands.mjs'
 import { SETTINGS } from './settings.mjs'
@@ -16,6 +17,8 @@ export function childEnvironment({ env, settings, node, secret }) {
   return {
     ...rest,
     ...toolEnvironment({ env, node }),
+    // The publisher needs a secret of its own to share with the CMS, and one secret is enough for somebody to look after.
+    ...(secret ? { LOVAT_PREVIEW_SECRET: createHmac('sha256', secret).update('lovat-preview-secret').digest('hex') } : {}),
     ...given,
     ...(secret ? { PAYLOAD_SECRET: secret } : {}),
     CMS_URL: addressOf(settings.HOST, settings.CMS_PORT),

@@ -16,6 +16,7 @@ Inställningar, i miljön eller i filen .env (se .env.example):
   SITE_METRICS_TOKEN     nyckel för mätvärden på /metrics        (inga mätvärden lämnas ut)
   ADMIN_URL              administrationens adress utåt           (http://HOST:CMS_PORT)
   PAYLOAD_SECRET         nyckel för inloggningar                 (görs en gång, sparas i datamappen)
+  LOVAT_PREVIEW_SECRET   nyckel för förhandsvisningar            (görs av PAYLOAD_SECRET)
   SMTP_URL               e-postserver, smtp:// eller smtps://    (inga brev skickas)
   MAIL_FROM              avsändare av breven                     (Lovat <lovat@localhost>)
 `

@@ -22,6 +22,12 @@ const oneOf = (name, ...values) => ({
   problem: (value) => (values.includes(value) ? undefined : `ska vara ${values.join(' eller ')}`),
 })
 
+const secret = (name) => ({
+  name,
+  problem: (value) => (value.length < SHORTEST_SECRET ? `ska vara minst ${SHORTEST_SECRET} tecken` : undefined),
+  isSecret: true,
+})
+
 /** Every setting there is, in the order of .env.example. `problem` completes the sentence "NAME … , men är …". */
 export const SETTINGS = [
   {
@@ -42,17 +48,10 @@ export const SETTINGS = [
   { name: 'SITE_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
   oneOf('LOVAT_SITE_BUILD', 'compiled', 'stock'),
   oneOf('SITE_LOG', 'text', 'json'),
-  {
-    name: 'SITE_METRICS_TOKEN',
-    problem: (value) => (value.length < SHORTEST_SECRET ? `ska vara minst ${SHORTEST_SECRET} tecken` : undefined),
-    isSecret: true,
-  },
+  secret('SITE_METRICS_TOKEN'),
   { name: 'ADMIN_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
-  {
-    name: 'PAYLOAD_SECRET',
-    problem: (value) => (value.length < SHORTEST_SECRET ? `ska vara minst ${SHORTEST_SECRET} tecken` : undefined),
-    isSecret: true,
-  },
+  secret('PAYLOAD_SECRET'),
+  secret('LOVAT_PREVIEW_SECRET'),
   {
     name: 'SMTP_URL',
     problem: (value) =>

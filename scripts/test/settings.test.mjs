@@ -27,6 +27,7 @@ describe('settings', () => {
         SITE_URL: 'http://127.0.0.1:8080',
         ADMIN_URL: 'http://127.0.0.1:3000',
         PAYLOAD_SECRET: undefined,
+        LOVAT_PREVIEW_SECRET: undefined,
         SMTP_URL: undefined,
         MAIL_FROM: 'Lovat <lovat@localhost>',
       },
@@ -69,6 +70,7 @@ describe('settings', () => {
     [{ SMTP_URL: 'http://post.example.se' }, 'SMTP_URL ska vara som smtp://namn:lösenord@post.example.se:587.'],
     [{ MAIL_FROM: 'Lovat' }, 'MAIL_FROM ska vara en e-postadress, som Lovat <lovat@example.se>, men är ”Lovat”.'],
     [{ PAYLOAD_SECRET: 'kort' }, 'PAYLOAD_SECRET ska vara minst 16 tecken.'],
+    [{ LOVAT_PREVIEW_SECRET: 'kort' }, 'LOVAT_PREVIEW_SECRET ska vara minst 16 tecken.'],
     [
       { DATABASE_URL: 'mongodb://u:hemligt@h/db?replicaSet=' },
       'DATABASE_URL saknar replicaSet=… : Lovat behöver transaktioner, och dem har MongoDB bara i en replikuppsättning.',
@@ -128,6 +130,7 @@ describe('the environment of the children', () => {
       CMS_URL: 'http://127.0.0.1:3100',
       PUBLISHER_URL: 'http://127.0.0.1:8080',
       PAYLOAD_SECRET: 'made',
+      LOVAT_PREVIEW_SECRET: expect.stringMatching(/^[0-9a-f]{64}$/),
       MAIL_FROM: 'Lovat <lovat@localhost>',
       NODE_ENV: 'production',
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
@@ -135,6 +138,15 @@ describe('the environment of the children', () => {
       ASTRO_TELEMETRY_DISABLED: '1',
       TZ: 'Europe/Stockholm',
     })
+  })
+
+  it('gives CMS and publisher one secret for previews: of the secret, another for another, or the one that was set', () => {
+    const previewSecret = (secret, env = {}) =>
+      childEnvironment({ env: {}, settings: read(env).settings, node: '/n/bin/node', secret }).LOVAT_PREVIEW_SECRET
+    expect(previewSecret('made')).toBe(previewSecret('made'))
+    expect(previewSecret('made')).not.toBe(previewSecret('other'))
+    expect(previewSecret('made', { LOVAT_PREVIEW_SECRET: 'en-egen-hemlighet' })).toBe('en-egen-hemlighet')
+    expect(previewSecret(undefined)).toBeUndefined()
   })
 
   it('keeps the options somebody gave Node', () => {

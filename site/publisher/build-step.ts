@@ -20,8 +20,11 @@ export type BuildJob = {
   onProgress?: Progress
 }
 
-/** What came of it: the pages that could not be made, and the withdrawn addresses, where the build itself knows them. */
-export type Built = { faults: readonly PageFault[]; gone?: readonly string[] }
+/**
+ * What came of it: the pages that could not be made and, where the build itself knows them, the withdrawn addresses and those
+ * of all pages.
+ */
+export type Built = { faults: readonly PageFault[]; gone?: readonly string[]; planned?: readonly string[] }
 
 /** Makes the whole site out of a snapshot into `outDir`. Throws `BuildError` when it can't; a page may fail by itself. */
 export type BuildStep = (job: BuildJob) => Promise<Built>

@@ -8,11 +8,15 @@ import { SAMPLE_TODAY, sampleLedger } from '../test/sample-ledger.ts'
 import { temporaryFolder } from '../test/temporary-folder.ts'
 import { buildWithAstro } from './astro-build.ts'
 import type { Snapshot } from './build-step.ts'
+import { checkBuilt } from './check/check-built.ts'
+import { lookAtFiles } from './check/look-at-files.ts'
 import { codeVersion } from './code-version.ts'
 import { compiledPages } from './compile/compiled-pages.ts'
 import { listVersions } from './compile/pages-version.ts'
 import { buildWithCompiledPages } from './compiled-build.ts'
-import { siteMemory } from './place/site-in-memory.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { pagesOfSite, routeIn, siteMemory } from './place/site-in-memory.ts'
+import { listReleaseFiles } from './release-files.ts'
 
 const PATIENCE = 240_000
 const sample: Snapshot = { entries: sampleLedger(), today: SAMPLE_TODAY }
@@ -26,6 +30,14 @@ const buildIn = (folder: string, options = {}) => {
   const pages = compiledPages({ folder, workDir, installed: code })
   return buildWithCompiledPages({ folder, installed: code, pages, memory: siteMemory(), ...options })
 }
+/** As before readers are given it. */
+async function lookOver({ folder, faults, planned }: Awaited<ReturnType<typeof builtWith>>, { entries }: Snapshot): Promise<void> {
+  const { look, seen } = lookAtFiles()
+  const files = await listReleaseFiles({ folder, look, signal: new AbortController().signal })
+  const evidence = new Set(Object.keys(evidenceOf(entries)))
+  await checkBuilt({ folder, files: new Set(Object.keys(files)), evidence, seen, faults, planned })
+}
+
 beforeAll(async () => {
   code = await codeVersion()
 })
@@ -34,14 +46,15 @@ test.each([
   ['the sample, with every kind of page', sample, 300],
   ['a seeded corpus of 2,000 pages', national, 1900],
 ])(
-  'the compiled pages of %s are those of a stock astro build, byte for byte, on one thread and on three',
+  'the compiled pages of %s are those of a stock astro build, byte for byte, on one thread and on three, and hold when they are looked over',
   async (_, snapshot, atLeast) => {
     const folder = await temporaryFolder()
     const stock = await folderDigests(await built(buildWithAstro, snapshot))
     expect(Object.keys(stock).length).toBeGreaterThan(atLeast)
     for (const threads of [1, 3]) {
-      const compiled = await folderDigests(await built(buildIn(folder, { threads, many: 1 }), snapshot, { code }))
-      expect(compiled).toEqual(stock)
+      const site = await builtWith(buildIn(folder, { threads, many: 1 }), snapshot, { code })
+      expect(await folderDigests(site.folder)).toEqual(stock)
+      await lookOver(site, snapshot)
     }
   },
   PATIENCE,
@@ -75,6 +88,38 @@ test(
     expect(site.faults.length).toBeGreaterThan(0)
     expect(Object.keys(await folderDigests(site.folder)).length).toBeGreaterThan(300)
     for (const { path } of site.faults) expect(site.gone).toContain(path)
+  },
+  PATIENCE,
+)
+
+test(
+  'a page shown as a preview is the page itself with a banner, and without an address for anybody to keep',
+  async () => {
+    const workDir = join(import.meta.dirname, `../.tmp/test-${process.pid}-compile`)
+    onTestFinished(() => rm(workDir, { recursive: true, force: true }))
+    const signal = new AbortController().signal
+    const pages = await compiledPages({ folder: await temporaryFolder(), workDir, installed: code })(
+      { code, siteUrl: 'https://loften.example.se' },
+      signal,
+    )
+    const site = await siteMemory().at(pages.world, sample.entries, sample.today, signal)
+    const routes = pagesOfSite(site).map((page) => routeIn(site, page))
+    const shown = routes.filter(({ page }) => page === 'promise' || page === 'kommun')
+    expect(new Set(shown.map(({ page }) => page)).size).toBe(2)
+    for (const route of shown.slice(-20)) {
+      const page = (await pages.render(route)).toString()
+      const banner = { state: 'Återsänt av Polisen', back: 'https://a.example.se/x?y=1&z=2', notes: ['En <rad>.'] }
+      const preview = (await pages.render(route, banner)).toString()
+      expect(preview).toContain('<strong>Förhandsvisning: utkast, inte publicerat.</strong> Läge: Återsänt av Polisen.')
+      expect(preview).toContain('<a href="https://a.example.se/x?y=1&amp;z=2" rel="noreferrer">Tillbaka till administrationen</a>')
+      expect(preview).toContain('<p>En &lt;rad&gt;.</p>')
+      expect(preview).toContain('<meta name="robots" content="noindex">')
+      expect(page).not.toContain('Förhandsvisning')
+      for (const kept of ['rel="canonical"', 'application/ld+json'])
+        expect([page.includes(kept), preview.includes(kept)]).toEqual([true, false])
+      const main = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+      expect(main(preview)).toBe(main(page))
+    }
   },
   PATIENCE,
 )

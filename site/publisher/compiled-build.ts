@@ -38,6 +38,6 @@ export function buildWithCompiledPages({
       signal,
       ...(onProgress && { onProgress }),
     })
-    return { faults, gone: world.gonePaths(site.state) }
+    return { faults, gone: world.gonePaths(site.state), planned: planned.map(({ path }) => path) }
   }
 }

@@ -37,6 +37,7 @@ test.each([
   [{ SITE_PORT: '70000' }, 'SITE_PORT ska vara ett portnummer mellan 1 och 65535.'],
   [{ CMS_PORT: '1.5' }, 'CMS_PORT ska vara ett portnummer mellan 1 och 65535.'],
   [{ SITE_URL: 'loften.example.se' }, 'SITE_URL ska vara en fullständig adress, till exempel https://loften.example.se.'],
+  [{ LOVAT_PREVIEW_SECRET: 'kort' }, 'LOVAT_PREVIEW_SECRET ska vara minst 16 tecken.'],
   [{ LOVAT_SITE_BUILD: 'snabbt' }, 'LOVAT_SITE_BUILD ska vara compiled eller stock.'],
   [{ CMS_URL: 'ftp://cms' }, 'CMS_URL ska vara en fullständig adress, till exempel http://127.0.0.1:3000.'],
 ])('%o is refused with one Swedish sentence', (environment, sentence) => {

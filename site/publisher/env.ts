@@ -28,6 +28,7 @@ const variables = z.object({
   SITE_URL: address('SITE_URL', 'https://loften.example.se'),
   LOVAT_SITE_BUILD: z.enum(['compiled', 'stock'], { error: 'LOVAT_SITE_BUILD ska vara compiled eller stock.' }).default('compiled'),
   SITE_LOG: z.enum(['text', 'json'], { error: 'SITE_LOG ska vara text eller json.' }).default('text'),
+  LOVAT_PREVIEW_SECRET: z.string().min(SHORTEST_TOKEN, `LOVAT_PREVIEW_SECRET ska vara minst ${SHORTEST_TOKEN} tecken.`).optional(),
   SITE_METRICS_TOKEN: z.string().min(SHORTEST_TOKEN, `SITE_METRICS_TOKEN ska vara minst ${SHORTEST_TOKEN} tecken.`).optional(),
 })
 
@@ -43,6 +44,8 @@ export type Settings = {
   log: 'text' | 'json'
   /** The word for whoever collects metrics; without it nobody gets them. */
   metricsToken: string | undefined
+  /** Shared with the CMS, which signs links to previews with it; without it there are none. */
+  previewSecret: string | undefined
 }
 
 /** Thrown when a setting can't be used; the message is one Swedish sentence for the person who starts the house. */
@@ -57,7 +60,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables.safeParse(given)
   if (!checked.success) throw new SettingsError(checked.error.issues[0]?.message ?? 'En inställning är fel.')
-  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL, LOVAT_SITE_BUILD, SITE_LOG, SITE_METRICS_TOKEN } = checked.data
+  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL, LOVAT_SITE_BUILD, SITE_LOG } = checked.data
   const reachable = reachableHost(HOST)
   return {
     dataDir: resolve(REPOSITORY, LOVAT_DATA),
@@ -68,7 +71,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
     siteUrl: SITE_URL ?? `http://${reachable}:${SITE_PORT}`,
     build: LOVAT_SITE_BUILD,
     log: SITE_LOG,
-    metricsToken: SITE_METRICS_TOKEN,
+    metricsToken: checked.data.SITE_METRICS_TOKEN,
+    previewSecret: checked.data.LOVAT_PREVIEW_SECRET,
   }
 }
 

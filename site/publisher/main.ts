@@ -22,6 +22,8 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { createCompressor } from './place/compress-release.ts'
 import { createInPlace } from './place/publish-in-place.ts'
 import { siteMemory } from './place/site-in-memory.ts'
+import { createPreview, type Preview } from './preview/create-preview.ts'
+import { keptPages } from './preview/kept-pages.ts'
 import { putInOrder } from './put-in-order.ts'
 import { currentRelease, readRelease, siteFolders } from './release-folders.ts'
 import { siteHandler } from './serve.ts'
@@ -51,6 +53,7 @@ async function start(): Promise<void> {
   })
   let health = (): Record<string, unknown> => ({ starting: true, ...starting() })
   let wake = (_entry: number): void => {}
+  let preview = async (_token: string): Promise<Preview> => ({ kind: 'noSite' })
   const releases = releaseReader(folders)
   let measured: () => Pick<Measured, 'published' | 'head' | 'lastError'> = starting
   const metrics = createMetrics(() => {
@@ -67,6 +70,7 @@ async function start(): Promise<void> {
       releases,
       metrics,
       metricsToken: settings.metricsToken,
+      preview: settings.previewSecret === undefined ? undefined : (token) => preview(token),
     }),
     settings.port,
     settings.host,
@@ -99,10 +103,11 @@ async function start(): Promise<void> {
   let progress: { done: number; of: number } | undefined
   if (held !== undefined)
     log(`Sidorna görs med den tidigare versionen ${held.code}, sedan ${held.since}. Se npm run publish:rollback -- --help.`)
+  const store = await untilDone(() => openLedgerStore({ file: folders.ledger, log }), faults, stopping.signal)
   const house = followAndPublish({
     folders,
     workDir,
-    store: await untilDone(() => openLedgerStore({ file: folders.ledger, log }), faults, stopping.signal),
+    store,
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
     get code() {
@@ -149,6 +154,18 @@ async function start(): Promise<void> {
   const status = () => ({ installed, held: held ?? null, build: settings.build, siteUrl: settings.siteUrl, ...house.health() })
   const closeControl = await openControl({ file: folders.control, orders, status, progress: () => progress })
   void compressor.run(stopping.signal)
+  if (settings.previewSecret !== undefined)
+    preview = createPreview({
+      secret: settings.previewSecret,
+      cmsUrl: settings.cmsUrl,
+      releases,
+      pages: keptPages(folders.compiled),
+      memory,
+      entries: () => store.entries,
+      clock,
+      log,
+      signal: stopping.signal,
+    })
   health = house.health
   wake = house.wake
   measured = house.health

@@ -8,14 +8,20 @@ import type { ReleaseFile } from './release-record.ts'
 const AT_ONCE = 16
 
 export type Previous = { folder: string; files: Readonly<Record<string, ReleaseFile>> }
-type Options = { folder: string; previous?: Previous | undefined; signal: AbortSignal }
+type Options = {
+  folder: string
+  previous?: Previous | undefined
+  signal: AbortSignal
+  /** Shown every file, since it is read anyway. */
+  look?: (path: string, bytes: Buffer) => void
+}
 
 /**
  * Goes through the files of a release that has been built. One that is as it was in the release before is exchanged for a
  * link to that one, with its compressed forms: it costs nothing and keeps its place on disk.
  * Out: every path (with `/`, none before it) and its digest. Throws what the disk throws, or when `signal` aborts.
  */
-export async function listReleaseFiles({ folder, previous, signal }: Options): Promise<Record<string, ReleaseFile>> {
+export async function listReleaseFiles({ folder, previous, signal, look: show }: Options): Promise<Record<string, ReleaseFile>> {
   const named = async (path: string): Promise<[string, ReleaseFile]> => {
     signal.throwIfAborted()
     return [path.split(sep).join('/'), await look(path)]
@@ -24,9 +30,9 @@ export async function listReleaseFiles({ folder, previous, signal }: Options): P
   return Object.fromEntries(await fewAtATime(await filesUnder(folder), AT_ONCE, named))
 
   async function look(path: string): Promise<ReleaseFile> {
-    const digest = createHash('sha256')
-      .update(await readFile(join(folder, path)))
-      .digest('hex')
+    const bytes = await readFile(join(folder, path))
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    show?.(path.split(sep).join('/'), bytes)
     const before = previous?.files[path.split(sep).join('/')]
     if (previous === undefined || before?.digest !== digest) return { digest, encodings: [] }
     return (await linkFile(previous, path, before, folder)) ? before : { digest, encodings: [] }

@@ -1,7 +1,8 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildStep, Built, Progress, Snapshot } from './build-step.ts'
-import { checkBuilt } from './check-built.ts'
+import { checkBuilt } from './check/check-built.ts'
+import { lookAtFiles } from './check/look-at-files.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { followsFrom } from './follows-from.ts'
 import { keepFromBefore, outlivedAssets } from './keep-from-before.ts'
@@ -30,8 +31,8 @@ export type ReleaseOptions = {
 /**
  * Makes a release of a snapshot and puts it before the readers, not yet compressed. Out: its name, and the pages that could
  * not be made and are as they were. Whatever fails on the way, and at whatever point the process is killed, the release
- * that was served is served still and what was half made is removed. Refused, with `BuildError`: a site without a start
- * page, and one where so much fails that it is the code and not a page that is broken.
+ * that was served is served still and what was half made is removed. Refused, with `BuildError`: a site that
+ * does not hold when it is looked over (`checkBuilt`), as when so much fails that it is the code that is broken.
  */
 export async function makeRelease(
   options: ReleaseOptions,
@@ -49,8 +50,11 @@ export async function makeRelease(
     const built = await build(options, join(unfinished, 'public'), snapshot, basis, signal)
     faults = built.faults
     const gone = (built.gone ?? options.goneAddresses(snapshot)).map(withSlashes)
-    const record = await recordOf({ faults, gone, folder: join(unfinished, 'public'), snapshot, basis, madeAt, previous, signal })
-    await checkBuilt(join(unfinished, 'public'), Object.keys(record.files).length, faults)
+    const folder = join(unfinished, 'public')
+    const { look, seen } = lookAtFiles()
+    const record = await recordOf({ faults, gone, folder, snapshot, basis, madeAt, previous, signal, look })
+    const [files, evidence] = [new Set(Object.keys(record.files)), new Set(Object.keys(record.evidence))]
+    await checkBuilt({ folder, files, evidence, seen, faults, planned: built.planned })
     markGone(unfinished, gone)
     await writeRecord(join(unfinished, 'release.json'), record, disk)
     await disk.sync(unfinished)
@@ -91,10 +95,11 @@ type Making = {
   madeAt: string
   previous: ReturnType<typeof previousRelease>
   signal: AbortSignal
+  look: (path: string, bytes: Buffer) => void
 }
 
-async function recordOf({ faults, gone, folder, snapshot, basis, madeAt, previous, signal }: Making): Promise<ReleaseRecord> {
-  const files = await listReleaseFiles({ folder, previous, signal })
+async function recordOf({ faults, gone, folder, snapshot, basis, madeAt, previous, signal, look }: Making): Promise<ReleaseRecord> {
+  const files = await listReleaseFiles({ folder, previous, signal, look })
   const stale = faults.map(({ path }) => pageFile(path))
   const withdrawn = new Set(gone.map(pageFile))
   const outlived = previous === undefined ? {} : outlivedAssets(files, previous, madeAt)

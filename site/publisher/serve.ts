@@ -8,8 +8,9 @@ import { findAnswer } from './find-answer.ts'
 import type { Log } from './log.ts'
 import { isShownInBrowser, mediaType } from './media-types.ts'
 import type { Metrics } from './metrics.ts'
-import { PLAIN, RETRY_AFTER } from './plain-answers.ts'
-import { plainPage } from './plain-page.ts'
+import { type PLAIN, plainAnswer, RETRY_AFTER } from './plain-answers.ts'
+import type { Preview } from './preview/create-preview.ts'
+import { isPreview, servePreview } from './preview/serve-preview.ts'
 import type { SiteFolders } from './release-folders.ts'
 import { securityHeaders } from './response-headers.ts'
 import { serveMetrics } from './serve-metrics.ts'
@@ -26,6 +27,8 @@ type Options = {
   metrics?: Metrics
   /** Without it nobody is given the metrics. */
   metricsToken?: string | undefined
+  /** Shows the draft that a link's token is about. Without it there are no previews. */
+  preview?: ((token: string) => Promise<Preview>) | undefined
 }
 
 /** Serves the current release. Every answer is taken from one release as a whole; nothing a reader sends makes it throw. */
@@ -38,6 +41,7 @@ export function siteHandler({
   releases = releaseReader(folders),
   metrics,
   metricsToken,
+  preview,
 }: Options): RequestListener {
   const standing = securityHeaders(siteUrl)
 
@@ -64,6 +68,7 @@ export function siteHandler({
     if (request.url === '/healthz') return healthz(response)
     if (request.url === '/metrics' && metrics !== undefined && metricsToken !== undefined)
       return serveMetrics(request, response, metrics, metricsToken)
+    if (preview !== undefined && isPreview(request.url ?? '')) return servePreview(request, response, preview)
     const found = findAnswer(request.url ?? '', releases)
     if (found.kind === 'plain') return plain(response, found.status)
     if (found.kind === 'redirect') {
@@ -158,8 +163,7 @@ async function send(request: IncomingMessage, response: ServerResponse, status: 
 }
 
 function plain(response: ServerResponse, status: keyof typeof PLAIN): void {
-  const [heading, sentence] = PLAIN[status]
-  const body = plainPage(heading, sentence)
+  const body = plainAnswer(status)
   for (const header of ['Content-Encoding', 'ETag', 'Content-Length']) response.removeHeader(header)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', CACHE.sentence)

@@ -9,8 +9,11 @@ import { EMPTY_STATE } from '../publisher/state.ts'
 import * as world from '../publisher/world-code.ts'
 import { routes } from '../src/routes/routes.ts'
 
-/** Pages that show nothing but their route, so that one that is old can't hide it. */
-export const fakeRenderer: Renderer = { render: async (route) => Buffer.from(`<!doctype html><pre>${JSON.stringify(route)}</pre>`) }
+/** Pages that show nothing but what they are given, so that one that is old can't hide it. */
+export const fakeRenderer: Renderer = {
+  render: async (route, preview) =>
+    Buffer.from(`<!doctype html><pre>${JSON.stringify(route)}</pre>${preview ? JSON.stringify(preview) : ''}`),
+}
 
 /** A version of the pages whose routes are of now. */
 export const fakePages = (renderer: Renderer = fakeRenderer): PagesCode => ({ ...renderer, world })

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
-const HEADERS = {
+/** Of pages without scripts. */
+export const HTML_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
   // The pages have no script at all, so nothing that somebody wrote can become one.
@@ -26,7 +27,7 @@ export const goTo = (path: string, more: HeadersInit = {}): Response =>
   new Response(null, { status: 303, headers: withMore([...new Headers(more), ['Location', path]]) })
 
 function withMore(more: HeadersInit): Headers {
-  const headers = new Headers(HEADERS)
+  const headers = new Headers(HTML_HEADERS)
   for (const [name, value] of new Headers(more)) headers.append(name, value)
   return headers
 }

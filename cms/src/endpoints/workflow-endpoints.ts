@@ -1,13 +1,12 @@
-import type { DocumentType } from '@lovat/shared/contract/public-document'
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { runCommand } from '../commands/run-command.ts'
-import { collectionOf } from '../gate/gated-types.ts'
 import { standingOnSite } from '../publisher/standing-on-site.ts'
 import { isCommandName } from '../workflow/command-names.ts'
 import { readableWorkflow } from '../workflow/readable-workflow.ts'
 import { viewOf } from '../workflow/view-of.ts'
 import { waitingLists } from '../workflow/waiting.ts'
 import type { CommandInput } from '../workflow/workflow-view.ts'
+import { documentIn } from './document-in.ts'
 
 /** `GET /api/workflow/waiting`: what waits for the person who asks, and what they wait for. */
 const waiting: Endpoint = {
@@ -56,14 +55,6 @@ const command: Endpoint = {
 export const workflowEndpoints: Endpoint[] = [waiting, onSite, view, command]
 
 const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
-
-function documentIn(req: PayloadRequest): { type: DocumentType; id: string } {
-  const { collection, id } = req.routeParams ?? {}
-  const type = (Object.entries(collectionOf) as [DocumentType | 'activity', string][]).find(([, slug]) => slug === collection)?.[0]
-  if (type === 'activity') throw new APIError('En aktivitet godkänns och publiceras tillsammans med sitt löfte.', 400, null, true)
-  if (!type) throw new APIError('Det finns ingen sådan samling.', 404, null, true)
-  return { type, id: String(id) }
-}
 
 /** Only the members there are, and only of the type they should be; what is missing each command says itself. */
 function inputIn({ data }: PayloadRequest): CommandInput {

@@ -1,18 +1,13 @@
 import { canonicalJson } from '@lovat/shared/contract/canonical-json'
-import { contentHash } from '@lovat/shared/contract/hash'
-import { entryHash, LEDGER_START, type LedgerEntry, ledgerEntry } from '@lovat/shared/contract/ledger-entry'
+import { CHAIN_START } from '@lovat/shared/contract/ledger-chain'
+import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
+import { type NewEntry, sealEntry } from '@lovat/shared/contract/seal-entry'
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../database/after-commit.ts'
 import { ownReading } from '../gate/own-reading.ts'
 import { wakePublisher } from '../publisher/wake-publisher.ts'
 import { orCollision } from '../workflow/collision.ts'
 import { newestEntry } from './newest-entry.ts'
-
-/** An entry as its author knows it; the ledger adds number, time, hashes and the link to the entry before. */
-export type NewEntry = Pick<
-  LedgerEntry,
-  'action' | 'type' | 'ref' | 'municipalities' | 'approvals' | 'changeNote' | 'withdrawal' | 'document'
->
 
 /**
  * Appends one entry in the transaction of `req`, so that it exists exactly when the change does. Numbers have no gaps:
@@ -21,15 +16,7 @@ export type NewEntry = Pick<
  */
 export async function appendToLedger(entry: NewEntry, req: PayloadRequest): Promise<LedgerEntry> {
   const newest = await newestEntry(req)
-  const unsealed = {
-    version: 1 as const,
-    number: (newest?.number ?? 0) + 1,
-    at: new Date().toISOString(),
-    ...entry,
-    documentHash: entry.document === null ? null : contentHash(entry.document),
-    previous: newest?.hash ?? LEDGER_START,
-  }
-  const sealed = ledgerEntry.parse({ ...unsealed, hash: entryHash(unsealed) })
+  const sealed = sealEntry(entry, newest ?? CHAIN_START, new Date().toISOString())
   const { number, type, ref, hash, action, documentHash } = sealed
   try {
     await req.payload.create({

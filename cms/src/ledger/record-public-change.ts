@@ -1,6 +1,7 @@
 import { contentHash } from '@lovat/shared/contract/hash'
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
-import { concernedMunicipalities, type DocumentType, documentRef } from '@lovat/shared/contract/public-document'
+import { publicChange } from '@lovat/shared/contract/public-change'
+import { type DocumentType, documentRef } from '@lovat/shared/contract/public-document'
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { gateContext } from '../gate/gate-context.ts'
 import { collectionOf } from '../gate/gated-types.ts'
@@ -38,19 +39,8 @@ export async function recordPublicChange({ type, id, req }: Change): Promise<Led
     throw new ValidationError({ collection: collectionOf[type], errors, id, req }, req.t)
   }
   await refuseUnpublishedRelations(document, id, req)
-  const entry = await appendToLedger(
-    {
-      action: isPublic ? changeClass : 'published',
-      type,
-      ref,
-      municipalities: concernedMunicipalities(document),
-      approvals,
-      changeNote,
-      withdrawal: null,
-      document,
-    },
-    req,
-  )
+  const action = isPublic ? changeClass : 'published'
+  const entry = await appendToLedger(publicChange({ action, approvals, changeNote, document }), req)
   await notePublished({ type, id, entry, before, read, req })
   if (type === 'policeArea') await tellOfRenamedArea(id, entry, req)
   return entry

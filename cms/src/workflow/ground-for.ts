@@ -3,6 +3,7 @@ import type { DocumentType } from '@lovat/shared/contract/public-document'
 import { publishReasons } from '@lovat/shared/workflow/what-forbids'
 import { APIError, type PayloadRequest } from 'payload'
 import { gateContext } from '../gate/gate-context.ts'
+import { keysTurned } from './keys-turned.ts'
 import { paperApprovals } from './paper-approvals.ts'
 import { type Workflow, workflowOf } from './workflow-of.ts'
 
@@ -57,10 +58,3 @@ export async function groundFor({
 
 const NO_GROUND =
   'Det publika ändras bara när alla parter har godkänt samma text. Spara som utkast, skicka in för godkännande och välj sedan Publicera.'
-
-function keysTurned({ state, events }: Workflow): LedgerApproval[] {
-  return state.decisions.map(({ party, user, at }): LedgerApproval => {
-    const row = events.findLast((event) => event.action === 'approved' && event.user === user && event.party === party.key)
-    return { party: party.kind, organisation: party.organisation, role: row?.office || 'Godkännare', at }
-  })
-}

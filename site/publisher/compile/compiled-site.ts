@@ -36,8 +36,16 @@ export async function compiledSite({ folder, workDir, code, installed, siteUrl, 
     await keepCompiled(outDir, folder, name, { code, siteUrl, madeAt: new Date().toISOString() })
     await rm(outDir, { recursive: true, force: true })
   }
-  return { entry: join(kept, 'server/entry.mjs'), assets: join(kept, 'client') }
+  return filesOf(kept)
 }
+
+/** The compiled pages of that name, where there are such. */
+export async function keptSite(folder: string, name: string): Promise<CompiledSite | undefined> {
+  const kept = join(folder, name)
+  return (await isThere(kept)) ? filesOf(kept) : undefined
+}
+
+const filesOf = (kept: string): CompiledSite => ({ entry: join(kept, 'server/entry.mjs'), assets: join(kept, 'client') })
 
 /** What a version is called on disk. */
 export const compiledName = (code: string, siteUrl: string): string =>

@@ -1,12 +1,13 @@
 import { pathToFileURL } from 'node:url'
+import type { PreviewBanner } from '../../src/preview-banner.ts'
 import type { PageName, Route } from '../../src/routes/route.ts'
 import type * as WorldModule from '../world-code.ts'
 
 export type WorldCode = typeof WorldModule
 
 export type Renderer = {
-  /** The bytes of a page. A pure function of the route. Throws what the page throws. */
-  render(route: Route): Promise<Buffer>
+  /** The bytes of a page, also as a preview. A pure function of what it is given. Throws what the page throws. */
+  render(route: Route, preview?: PreviewBanner): Promise<Buffer>
 }
 
 /** One version of the pages, with what makes their routes. */
@@ -31,9 +32,9 @@ export async function loadRenderer(entry: string): Promise<PagesCode> {
 
   return {
     world,
-    async render(route) {
+    async render(route, preview) {
       const response = await app.render(new Request(new URL(route.path, site)), {
-        locals: { route },
+        locals: { route, preview },
         routeData: routeData.get(route.page),
         prerenderedErrorPageFetch: refuseNetwork,
       })

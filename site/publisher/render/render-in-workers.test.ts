@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keptRoute, type PlannedPage } from '../../src/routes/route.ts'
 import type { World } from '../../src/routes/world.ts'
+import { writeFakeBundle } from '../../test/fake-bundle.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { errorCode } from '../fault-text.ts'
-import { PAGE_PATTERNS } from './page-patterns.ts'
 import { renderInWorkers } from './render-in-workers.ts'
 
 const never = new AbortController().signal
@@ -13,9 +13,7 @@ const never = new AbortController().signal
 /** A bundle whose pages are what a line of code answers. */
 async function bundle(answer: string): Promise<string> {
   const entry = join(await temporaryFolder(), 'entry.mjs')
-  const routes = Object.values(PAGE_PATTERNS).map((route) => ({ routeData: { route } }))
-  const app = `{ manifest: { routes: ${JSON.stringify(routes)} }, render: async (request) => { const { pathname } = new URL(request.url); ${answer} } }`
-  await writeFile(entry, `export const app = ${app}, world = {}, patterns = ${JSON.stringify(PAGE_PATTERNS)}`)
+  await writeFakeBundle(entry, answer)
   return entry
 }
 

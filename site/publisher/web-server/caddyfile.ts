@@ -1,7 +1,6 @@
 import { CACHE, HASHED_PATH } from '../cache-control.ts'
 import { MEDIA_TYPES } from '../media-types.ts'
-import { PLAIN, RETRY_AFTER } from '../plain-answers.ts'
-import { plainPage } from '../plain-page.ts'
+import { type PLAIN, plainAnswer, RETRY_AFTER } from '../plain-answers.ts'
 import { securityHeaders } from '../response-headers.ts'
 import { FROM_PUBLISHER, type WebServerPlace } from './web-server-place.ts'
 
@@ -15,7 +14,7 @@ export function caddyfile({ release, siteUrl, listen, publisherUrl }: WebServerP
   const ends = Object.keys(MEDIA_TYPES).map((end) => `    ${nameOfPath(end)} path *${end}${end === '.html' ? ' */' : ''}`)
   const sentence = (status: keyof typeof PLAIN) => `header Content-Type "text/html; charset=utf-8"
         header Cache-Control ${quoted(CACHE.sentence)}
-        respond ${heredoc(plainPage(PLAIN[status][0], PLAIN[status][1]))} ${status}`
+        respond ${heredoc(plainAnswer(status))} ${status}`
   return `# Gjord av npm run publish:webserver. Ändra inte här: gör om den efter en uppgradering.
 http://:${listen.port} {
   bind ${listen.host}
@@ -128,7 +127,7 @@ ${([404, 405, 410, 503] as const)
   .join('\n')}
       handle {
         header Cache-Control ${quoted(CACHE.sentence)}
-        respond ${heredoc(plainPage(PLAIN[500][0], PLAIN[500][1]))} 500
+        respond ${heredoc(plainAnswer(500))} 500
       }
     }
   }

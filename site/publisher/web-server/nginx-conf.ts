@@ -1,7 +1,6 @@
 import { CACHE, HASHED_PATH } from '../cache-control.ts'
 import { MEDIA_TYPES } from '../media-types.ts'
-import { PLAIN, RETRY_AFTER } from '../plain-answers.ts'
-import { plainPage } from '../plain-page.ts'
+import { type PLAIN, plainAnswer, RETRY_AFTER } from '../plain-answers.ts'
 import { securityHeaders } from '../response-headers.ts'
 import { FROM_PUBLISHER, type WebServerPlace } from './web-server-place.ts'
 
@@ -13,7 +12,7 @@ import { FROM_PUBLISHER, type WebServerPlace } from './web-server-place.ts'
 export function nginxConf({ release, siteUrl, listen, publisherUrl }: WebServerPlace, { brotli = false } = {}): string {
   const headers = Object.entries(securityHeaders(siteUrl)).map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`)
   const types = Object.entries(MEDIA_TYPES).map(([end, type]) => `    ${quoted(type)} ${end.slice(1)};`)
-  const sentence = (status: keyof typeof PLAIN) => `return ${status} ${quoted(plainPage(PLAIN[status][0], PLAIN[status][1]))};`
+  const sentence = (status: keyof typeof PLAIN) => `return ${status} ${quoted(plainAnswer(status))};`
   return `# Gjord av npm run publish:webserver. Ändra inte här: gör om den efter en uppgradering.
 map "$lovat_plain$status$uri" $lovat_cache {
   default ${quoted(CACHE.other)};

@@ -146,6 +146,7 @@ describe.each(servers)('$name answers as the own server does', ({ encodings, sta
       '/release.json',
       '/gone/',
       '/filer/x.pdf',
+      '/forhandsvisning/x',
       '/healthz',
     ])
       await compare(path)

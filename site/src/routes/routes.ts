@@ -42,6 +42,13 @@ export function* pagesInParts(state: State, today: string): Generator<[string, r
   yield ['ledger', ledgerPages(world)]
 }
 
+/** The pages of one kommun and its promises, for whoever needs no others. Out: none where the kommun is not public. */
+export function routesOfKommun(state: State, today: string, code: string): readonly Route[] {
+  const world = worldOf(state)
+  const kommun = world.kommun(code)
+  return kommun === undefined ? [] : kommunPages(world, kommun, today).map((page) => page.make(world, today))
+}
+
 const known = remember<KommunWorld, readonly PlannedPage[]>()
 
 function kommunPages(world: World, kommun: KommunWorld, today: string): readonly PlannedPage[] {

@@ -1,5 +1,6 @@
 import { longMoment } from '@lovat/shared/text/dates'
 import { PartyList } from '../../components/Workflow/PartyList.tsx'
+import { PreviewLink } from '../../components/Workflow/PreviewLink.tsx'
 import { stateInWords } from '../../components/Workflow/state-in-words.ts'
 import { Timeline } from '../../components/Workflow/Timeline.tsx'
 import type { WorkflowView } from '../../workflow/workflow-view.ts'
@@ -52,6 +53,7 @@ export function DocumentPage({ name, view, worksInAdmin, typed, faults, answered
         )}
       </section>
       <WhatItSays view={view} />
+      <PreviewLink view={view} />
       <AnswerForms view={view} typed={typed} faults={faults} />
       {view.commands.withdraw.length === 0 && (
         <WithdrawForm path={pathOf(view.collection, view.id)} seen={state.contentHash} typed={typed} faults={faults} />

@@ -9,6 +9,7 @@ import { commandsInPanel, FORWARD } from './commands-in-panel.ts'
 import { Difference } from './Difference.tsx'
 import { OnSite } from './OnSite.tsx'
 import { PartyList } from './PartyList.tsx'
+import { PreviewLink } from './PreviewLink.tsx'
 import { Said } from './Said.tsx'
 import { stateInWords } from './state-in-words.ts'
 import { Unfinished } from './Unfinished.tsx'
@@ -82,6 +83,7 @@ export function Approval({ view, isModified = false, withDifference = false, his
       <h2 id="lovat-approval-heading">Godkännande</h2>
       <p className="lovat-state">{stateInWords(state)}</p>
       <OnSite view={view} />
+      <PreviewLink view={view} isModified={isModified} />
       {state.schedule?.embargo && (
         <p>Embargo: fram till {longMoment(state.schedule.publishAt)} kan bara skribenter och godkännare läsa texten här.</p>
       )}
