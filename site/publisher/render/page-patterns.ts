@@ -3,6 +3,7 @@ import type { PageName } from '../../src/routes/route.ts'
 /** Which file of `src/pages` shows a type of page, as Astro names it. */
 export const PAGE_PATTERNS: Readonly<Record<PageName, string>> = {
   start: '/',
+  finder: '/kommuner.json',
   kommuner: '/kommuner',
   lan: '/lan/[county]',
   kommun: '/[kommun]',

@@ -1,5 +1,6 @@
 import type { AboutProps } from './about-route.ts'
 import type { CountyProps } from './county-route.ts'
+import type { FinderProps } from './finder-route.ts'
 import type { LedgerIndexProps, LedgerPartProps } from './ledger-routes.ts'
 import type { MunicipalitiesProps } from './municipalities-route.ts'
 import type { MunicipalityProps } from './municipality-route.ts'
@@ -12,6 +13,7 @@ import type { YearProps } from './year-route.ts'
 /** Every page of the public site: its type, its address and all it shows. Props are JSON and nothing else. */
 export type Route =
   | { page: 'start'; path: string; props: StartProps }
+  | { page: 'finder'; path: string; props: FinderProps }
   | { page: 'kommuner'; path: string; props: MunicipalitiesProps }
   | { page: 'lan'; path: string; props: CountyProps }
   | { page: 'kommun'; path: string; props: MunicipalityProps }

@@ -27,7 +27,7 @@ test('gives every page of a whole ledger an address of its own, and props that a
   const all = routes(fold(EMPTY_STATE, sampleLedger()), SAMPLE_TODAY)
   expect(new Set(all.map((route) => route.path)).size).toBe(all.length)
   expect(all.filter((route) => route.page === 'kommun')).toHaveLength(293)
-  for (const route of all) expect(route.path).toMatch(/^\/([a-z0-9-]+\/)*$|^\/404\.html$/)
+  for (const route of all) expect(route.path).toMatch(/^\/([a-z0-9-]+\/)*([a-z0-9-]+\.(json|atom|ics)|404\.html)?$/)
   expect(JSON.parse(JSON.stringify(all))).toEqual(all.map((route) => withoutUndefined(route)))
 })
 
@@ -45,7 +45,14 @@ test('is the same for the same ledger and day, however often it is asked', () =>
 })
 
 test('an empty ledger still gives the pages that have fixed addresses', () => {
-  expect(routesOf(new LedgerBuilder()).map((route) => route.path)).toEqual(['/', '/kommuner/', '/om/', '/404.html', '/liggare/'])
+  expect(routesOf(new LedgerBuilder()).map((route) => route.path)).toEqual([
+    '/',
+    '/kommuner.json',
+    '/kommuner/',
+    '/om/',
+    '/404.html',
+    '/liggare/',
+  ])
 })
 
 test('keeps fictional kommuner out of the national numbers and out of the list of real ones', () => {

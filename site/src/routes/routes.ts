@@ -1,6 +1,7 @@
 import type { State } from '../../publisher/state.ts'
 import { aboutRoute } from './about-route.ts'
 import { countyRoutes } from './county-route.ts'
+import { finderRoute } from './finder-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
@@ -30,7 +31,14 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
   for (const kommun of world.kommuner) yield [kommun.municipality.document.code, kommunRoutes(world, kommun, today)]
   yield [
     'lists',
-    [startRoute(world, today), municipalitiesRoute(world, today), ...countyRoutes(world, today), aboutRoute(world), notFoundRoute(world)],
+    [
+      startRoute(world, today),
+      finderRoute(world),
+      municipalitiesRoute(world, today),
+      ...countyRoutes(world, today),
+      aboutRoute(world),
+      notFoundRoute(world),
+    ],
   ]
   yield ['ledger', ledgerRoutes(world)]
 }
