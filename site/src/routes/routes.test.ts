@@ -49,6 +49,7 @@ test('an empty ledger still gives the pages that have fixed addresses', () => {
     '/',
     '/kommuner.json',
     '/kommuner/',
+    '/sok/',
     '/om/',
     '/404.html',
     '/liggare/',

@@ -10,6 +10,7 @@ import { notFoundRoute } from './not-found-route.ts'
 import { promiseRoutes } from './promise-route.ts'
 import { remember } from './remember.ts'
 import type { Route } from './route.ts'
+import { searchKommunRoute, searchRoute, searchShardRoutes } from './search-routes.ts'
 import { startRoute } from './start-route.ts'
 import { withdrawnRoutes } from './withdrawn-route.ts'
 import { type World, worldOf } from './world.ts'
@@ -36,11 +37,13 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
       finderRoute(world),
       municipalitiesRoute(world, today),
       ...countyRoutes(world, today),
+      searchRoute(world),
       aboutRoute(world),
       notFoundRoute(world),
     ],
   ]
   yield ['ledger', ledgerRoutes(world)]
+  yield ['search', searchShardRoutes(world)]
 }
 
 const known = remember<KommunWorld, readonly Route[]>()
@@ -50,5 +53,6 @@ function kommunRoutes(world: World, kommun: KommunWorld, today: string): readonl
   const withdrawn = withdrawnRoutes(world, kommun, today)
   const years = yearRoutes(kommun, today)
   const own = municipalityRoute(world, kommun, today)
-  return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own])
+  const search = searchKommunRoute(kommun)
+  return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own, ...search])
 }
