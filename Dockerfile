@@ -29,4 +29,4 @@ FROM sources AS site
 WORKDIR /app/site
 ENV HOST=0.0.0.0
 EXPOSE 8080
-CMD ["node", "publisher/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=15", "publisher/main.ts"]

@@ -1,7 +1,7 @@
 /**
- * One measurement, in a process and a database of its own: `measure-keys.mjs <promises> <times>`. Fills the database with
- * so many promises that wait for both parties, then approves and publishes `times` others over REST, as people do it, and
- * asks for the lists. Prints one line of JSON: milliseconds of each.
+ * A database with so many promises, in a process of its own: `measure-keys.mjs <promises>`. Says `ready` to whoever
+ * started it, and then does one round of what it is asked (`way`: a promise over REST from draft to published, as people
+ * do it; `waiting` and `plainList`: the lists) and answers with the milliseconds of each step. Ends when it is asked to.
  */
 import { commitTransaction, createLocalReq, getPayload, handleEndpoints, initTransaction } from 'payload'
 import { loadReferenceData } from '../../cms/src/boot/load-reference-data.ts'
@@ -10,7 +10,7 @@ import config from '../../cms/src/payload.config.ts'
 import { multiplyInMongodb } from './multiply-in-mongodb.mjs'
 import { activityRow, promiseRow } from './promise-rows.mjs'
 
-const [size, times] = process.argv.slice(2).map(Number)
+const size = Number(process.argv[2])
 const PASSWORD = 'ett-langt-losenord'
 const payload = await getPayload({ config })
 const system = await createLocalReq({}, payload)
@@ -21,30 +21,37 @@ await commitTransaction(system)
 
 const kommuner = (await payload.find({ collection: 'municipalities', pagination: false, depth: 0, sort: 'code' })).docs
 const lund = kommuner.find(({ code }) => code === '1281')
-const began = performance.now()
 const one = process.env.DATABASE_URL ? Math.min(size, kommuner.length) : size
 await fill(one)
 if (one < size) await multiplyInMongodb(payload, { have: one, size })
-const fillMs = performance.now() - began
 const writer = await loggedIn('skribent', { party: 'municipality', role: 'writer', municipalities: [lund.id] })
 const approvers = [
   await loggedIn('polis', { party: 'police', role: 'approver', municipalities: kommuner.map(({ id }) => id) }),
   await loggedIn('kommun', { party: 'municipality', role: 'approver', municipalities: [lund.id] }),
 ]
 const national = approvers[0]
-const spent = { approve: [], publish: [], save: [], submit: [], waiting: [], plainList: [] }
-for (let n = 0; n < times; n++) await wholeWay(n)
-for (let n = 0; n < Math.max(20, times / 2); n++) {
-  await timed('waiting', () => national('GET', '/workflow/waiting'))
-  await timed('plainList', () => national('GET', '/promises?limit=20&draft=true&depth=0&sort=-updatedAt'))
+const ROUNDS = {
+  way: wholeWay,
+  waiting: () => timed('waiting', () => national('GET', '/workflow/waiting')),
+  plainList: () => timed('plainList', () => national('GET', '/promises?limit=20&draft=true&depth=0&sort=-updatedAt')),
 }
-const count = (await payload.count({ collection: 'promises' })).totalDocs
-console.log(JSON.stringify({ ...spent, fillMs, count }))
-if (process.env.DATABASE_URL) await payload.db.connection.dropDatabase()
-await payload.destroy()
-process.exit(0)
+let ways = 0
+let spent = []
 
-async function wholeWay(n) {
+process.on('message', async (round) => {
+  if (round === 'end') {
+    if (process.env.DATABASE_URL) await payload.db.connection.dropDatabase()
+    await payload.destroy()
+    process.exit(0)
+  }
+  spent = []
+  await ROUNDS[round]()
+  process.send(spent)
+})
+process.send('ready')
+
+async function wholeWay() {
+  const n = ++ways
   const { doc } = await writer('POST', '/promises?draft=true&depth=0', { ...promiseRow(lund.id, `Mätning ${n}`), year: 2027 })
   await writer('POST', '/activities?draft=true&depth=0', activityRow(doc.id))
   await timed('save', () => writer('PATCH', `/promises/${doc.id}?draft=true&depth=0`, { summary: `Ändrad ${n}` }))
@@ -58,7 +65,7 @@ async function wholeWay(n) {
 async function timed(name, work) {
   const start = performance.now()
   const answer = await work()
-  spent[name].push(performance.now() - start)
+  spent.push([name, performance.now() - start])
   return answer
 }
 

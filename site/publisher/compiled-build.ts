@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { BuildStep } from './build-step.ts'
 import type { PagesOf } from './compile/compiled-pages.ts'
 import { compiledSite } from './compile/compiled-site.ts'
-import type { SiteMemory } from './place/site-in-memory.ts'
+import { pagesOfSite, routeIn, type SiteMemory } from './place/site-in-memory.ts'
 import { renderInWorkers } from './render/render-in-workers.ts'
 
 /** Below this, one thread is done before a second has loaded the pages. */
@@ -26,17 +26,18 @@ export function buildWithCompiledPages({
   return async ({ snapshot, workDir, outDir, siteUrl, code, signal, onProgress }) => {
     const { world } = await pages({ code, siteUrl }, signal)
     const { entry, assets } = await compiledSite({ folder, workDir, code, installed, siteUrl, signal })
-    const { parts, state } = await memory.at(world, snapshot.entries, snapshot.today, signal)
-    const routes = [...parts.values()].flat()
+    const site = await memory.at(world, snapshot.entries, snapshot.today, signal)
+    const planned = pagesOfSite(site)
     await cp(assets, outDir, { recursive: true })
     const faults = await renderInWorkers({
       entry,
-      routes,
+      pages: planned,
+      routeOf: (page) => routeIn(site, page),
       outDir,
-      threads: routes.length < many ? 1 : threads,
+      threads: planned.length < many ? 1 : threads,
       signal,
       ...(onProgress && { onProgress }),
     })
-    return { faults, gone: world.gonePaths(state) }
+    return { faults, gone: world.gonePaths(site.state) }
   }
 }

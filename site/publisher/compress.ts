@@ -10,6 +10,9 @@ export const SIBLING = { br: '.br', gzip: '.gz' } as const
 
 export type CompressedForm = { encoding: ReleaseFile['encodings'][number]; bytes: Buffer }
 
+/** As many as there are threads that compress: each file that only waits for one takes a megabyte. */
+export const COMPRESSED_AT_ONCE = 4
+
 /** Whether the name of a file says that it may gain by being compressed. */
 export const isCompressible = (path: string): boolean => COMPRESSIBLE.test(path)
 

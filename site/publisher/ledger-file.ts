@@ -5,6 +5,7 @@ import { CHAIN_START, type ChainPosition, verifyChain } from '@lovat/shared/cont
 import { type LedgerEntry, ledgerEntry } from '@lovat/shared/contract/ledger-entry'
 import { errorCode } from './fault-text.ts'
 import { readMark } from './ledger-mark.ts'
+import { shareStrings } from './share-strings.ts'
 
 /** Readers are served by the same thread: so much is gone through before they get a turn. */
 const CHUNK = 256 * 1024
@@ -21,12 +22,13 @@ export async function loadLedger(file: string): Promise<LoadedLedger> {
   const mark = await readMark(file)
   const isMarked = mark !== undefined && (await digestOf(file, mark.bytes)) === mark.sha256
   const loaded: LoadedLedger = { entries: [], position: CHAIN_START, size: 0, digest: createHash('sha256'), isMarked }
+  const share = shareStrings()
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let rest = Buffer.alloc(0)
   for await (const chunk of chunksOf(file)) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     const whole = bytes.lastIndexOf(NEWLINE) + 1
-    if (whole > 0) take(loaded, decoder.decode(bytes.subarray(0, whole)), bytes.subarray(0, whole), isMarked ? mark.bytes : 0)
+    if (whole > 0) take(loaded, decoder.decode(bytes.subarray(0, whole)), bytes.subarray(0, whole), isMarked ? mark.bytes : 0, share)
     rest = Buffer.from(bytes.subarray(whole))
     await turn()
   }
@@ -35,14 +37,13 @@ export async function loadLedger(file: string): Promise<LoadedLedger> {
 }
 
 /** In: some whole lines, and up to which byte they need not be verified. */
-function take(loaded: LoadedLedger, text: string, bytes: Buffer, trusted: number): void {
+function take(loaded: LoadedLedger, text: string, bytes: Buffer, trusted: number, share: ReturnType<typeof shareStrings>): void {
   const lines = text.split('\n').slice(0, -1)
   const isTrusted = loaded.size + bytes.length <= trusted
   const entries = lines.map((line) => {
-    if (isTrusted) return JSON.parse(line) as LedgerEntry
-    const entry = ledgerEntry.parse(JSON.parse(line))
+    const entry = share(JSON.parse(line) as LedgerEntry)
     // Written by another version in another form: sizes would not add up, so it counts as unreadable too.
-    if (JSON.stringify(entry) !== line) throw new Error('the lines are not as this version writes them')
+    if (!isTrusted && JSON.stringify(ledgerEntry.parse(entry)) !== line) throw new Error('the lines are not as this version writes them')
     return entry
   })
   const last = entries.at(-1)

@@ -8,6 +8,7 @@ import { forgetErased } from './forget-erased.ts'
 import { type LoadedLedger, loadLedger } from './ledger-file.ts'
 import { writeMark } from './ledger-mark.ts'
 import type { Log } from './log.ts'
+import { shareStrings } from './share-strings.ts'
 import { syncFolder } from './sync-folder.ts'
 import { writeDurably } from './write-durably.ts'
 
@@ -31,6 +32,7 @@ type Options = { file: string; log: Log; write?: typeof writeDurably }
 export async function openLedgerStore({ file, log, write = writeDurably }: Options): Promise<LedgerStore> {
   const loaded = await load(file, log)
   let { entries, position, size, digest } = loaded
+  const share = shareStrings()
   let unmarked = loaded.isMarked ? 0 : entries.length
   await mark()
 
@@ -49,7 +51,8 @@ export async function openLedgerStore({ file, log, write = writeDurably }: Optio
     } else {
       const text = lines(added)
       await appendToFile(file, size, text, write)
-      for (const entry of added) entries.push(entry)
+      // As they would be read from the file: what has come from elsewhere takes half as much memory again.
+      for (const line of text.split('\n').slice(0, -1)) entries.push(share(JSON.parse(line) as LedgerEntry))
       size += Buffer.byteLength(text)
       digest.update(text)
       unmarked += added.length

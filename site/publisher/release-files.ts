@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { link, readdir, readFile, rename } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { SIBLING } from './compress.ts'
+import { fewAtATime } from './few-at-a-time.ts'
 import type { ReleaseFile } from './release-record.ts'
 
 const AT_ONCE = 16
@@ -15,18 +16,12 @@ type Options = { folder: string; previous?: Previous | undefined; signal: AbortS
  * Out: every path (with `/`, none before it) and its digest. Throws what the disk throws, or when `signal` aborts.
  */
 export async function listReleaseFiles({ folder, previous, signal }: Options): Promise<Record<string, ReleaseFile>> {
-  const files: Record<string, ReleaseFile> = {}
-  const queue = await filesUnder(folder)
-  const worker = async () => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      signal.throwIfAborted()
-      files[path.split(sep).join('/')] = await look(path)
-    }
+  const named = async (path: string): Promise<[string, ReleaseFile]> => {
+    signal.throwIfAborted()
+    return [path.split(sep).join('/'), await look(path)]
   }
   // All have stopped before this returns or throws, so that nobody writes into a folder that is being removed.
-  const outcomes = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => worker().finally(() => queue.splice(0))))
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
-  return files
+  return Object.fromEntries(await fewAtATime(await filesUnder(folder), AT_ONCE, named))
 
   async function look(path: string): Promise<ReleaseFile> {
     const digest = createHash('sha256')

@@ -3,6 +3,6 @@
  * routes that they were written for.
  */
 export { gonePaths } from '../src/routes/gone-paths.ts'
-export { routesInParts } from '../src/routes/routes.ts'
+export { pagesInParts, routeOf } from '../src/routes/routes.ts'
 export { evidenceIn } from './evidence-of.ts'
 export { fold } from './fold.ts'

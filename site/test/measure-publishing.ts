@@ -119,8 +119,6 @@ try {
     measured[`${kind}Pages`].push(placed?.written ?? Number.NaN)
   }
   const made = Object.keys(releases.current()?.record.files ?? {}).length || releases.current()?.files.size
-  const memory = Math.round(process.memoryUsage().rss / 1e6)
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   const threads = availableParallelism()
   console.log(
     JSON.stringify({
@@ -134,8 +132,6 @@ try {
       release,
       compress,
       prepare,
-      memory,
-      peak,
       ...measured,
     }),
   )

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compressedForms, isCompressible } from '../compress.ts'
+import { COMPRESSED_AT_ONCE, compressedForms, isCompressible } from '../compress.ts'
 import { faultText } from '../fault-text.ts'
 import type { Faults } from '../faults.ts'
+import { fewAtATime } from '../few-at-a-time.ts'
 import type { InTurn } from '../one-at-a-time.ts'
 import { readRelease, type SiteFolders } from '../release-folders.ts'
 import { journalFile } from '../release-journal.ts'
@@ -18,6 +19,8 @@ import { settleRelease } from './settle-release.ts'
 const BATCH = 96
 /** After so many, the journal is gone through, so that a start after a crash has little to look at. */
 const SETTLED_AFTER = 2000
+/** The same when there is nothing more to compress. */
+const SETTLED_AT_REST = 500
 
 type Options = { folders: SiteFolders; releases: ReleaseReader; inTurn: InTurn; faults: Faults; disk?: Disk }
 
@@ -28,11 +31,12 @@ type Options = { folders: SiteFolders; releases: ReleaseReader; inTurn: InTurn; 
  */
 export function createCompressor({ folders, releases, inTurn, faults, disk }: Options) {
   let running: Promise<void> | undefined
-  /** What was found to gain nothing, by release and path. */
+  let isAskedAgain = false
+  let unsettled = 0
+  /** What was found to gain nothing, by release, path and digest. */
   const small = new Set<string>()
 
   async function work(signal: AbortSignal): Promise<void> {
-    let unsettled = 0
     let queue: [string, ReleaseFile][] = []
     let of: string | undefined
     while (!signal.aborted) {
@@ -42,12 +46,13 @@ export function createCompressor({ folders, releases, inTurn, faults, disk }: Op
       of = served.name
       const batch = queue.splice(0, BATCH)
       if (batch.length === 0) break
-      const files = await Promise.all(batch.map(([path, file]) => compressed(served, path, file)))
-      for (const { path, forms } of files) if (forms.length === 0) small.add(key(served, path))
+      const files = await fewAtATime(batch, COMPRESSED_AT_ONCE, ([path, file]) => compressed(served, path, file))
+      for (const [index, { forms }] of files.entries()) if (forms.length === 0 && batch[index]) small.add(key(served, batch[index]))
       unsettled += await inTurn(() => place(served, batch, files))
       if (unsettled >= SETTLED_AFTER) unsettled = await inTurn(() => settled(folders, releases))
     }
-    if (unsettled > 0) await inTurn(() => settled(folders, releases))
+    // Going through the journal costs what the release is: not for each change.
+    if (unsettled >= SETTLED_AT_REST) unsettled = await inTurn(() => settled(folders, releases))
     faults.heal('compress', 'Sidorna kan komprimeras igen.')
   }
 
@@ -73,9 +78,18 @@ export function createCompressor({ folders, releases, inTurn, faults, disk }: Op
     return files.length
   }
 
+  /** Until nobody has asked since it began to look: a page that is placed while it ends must not wait for the next change. */
+  async function workUntilDone(signal: AbortSignal): Promise<void> {
+    do {
+      isAskedAgain = false
+      await work(signal)
+    } while (isAskedAgain && !signal.aborted)
+  }
+
   return {
     run(signal: AbortSignal): Promise<void> {
-      running ??= work(signal)
+      isAskedAgain = true
+      running ??= workUntilDone(signal)
         .catch((error: unknown) => {
           if (!signal.aborted)
             faults.report('compress', `Sidorna kunde inte komprimeras, och skickas som de är så länge. ${faultText(error)}`)
@@ -88,10 +102,10 @@ export function createCompressor({ folders, releases, inTurn, faults, disk }: Op
   }
 }
 
-const key = ({ name }: ServedRelease, path: string) => `${name}/${path}`
+const key = ({ name }: ServedRelease, [path, { digest }]: readonly [string, ReleaseFile]) => `${name}/${path}/${digest}`
 
 const lacking = (served: ServedRelease, small: ReadonlySet<string>): [string, ReleaseFile][] =>
-  [...served.files].filter(([path, { encodings }]) => encodings.length === 0 && isCompressible(path) && !small.has(key(served, path)))
+  [...served.files].filter((file) => file[1].encodings.length === 0 && isCompressible(file[0]) && !small.has(key(served, file)))
 
 /** A file that is not what it is said to be gets no forms: they would say something else than the page. */
 async function compressed({ folder }: ServedRelease, path: string, { digest }: ReleaseFile): Promise<NewFile> {

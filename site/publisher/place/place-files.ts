@@ -54,9 +54,10 @@ export async function placeFiles({ release, files, change, onPlaced, isOtherGone
   // From here to the end in one turn: what the server knows and what lies on the disk are never at odds.
   // Before the pages, so that no other web server calls a withdrawn address anything else.
   if (isOtherGone) markGone(release, change.gone)
+  // Nor is a form ever older than its page, which another web server would go on answering with.
+  for (const { path, bytes, forms } of files) if (bytes !== undefined && forms.length === 0) dropForms(target(path))
   for (const [index, { to }] of moves.entries()) disk.rename(staged(index), to)
   for (const path of change.removed) removeFile(target(path))
-  for (const { path, forms } of files) dropOldForms(target(path), forms)
   onPlaced()
   await rm(staging, { recursive: true, force: true })
 }
@@ -66,9 +67,8 @@ async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
   for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason
 }
 
-/** A page that has become too short to compress must not be answered with the long one it was. */
-function dropOldForms(file: string, forms: readonly CompressedForm[]): void {
-  if (forms.length === 0) for (const suffix of Object.values(SIBLING)) rmSync(file + suffix, { force: true })
+const dropForms = (file: string): void => {
+  for (const suffix of Object.values(SIBLING)) rmSync(file + suffix, { force: true })
 }
 
 /** Removes a page with its compressed forms, and its folder if there is nothing else in it. */

@@ -13,7 +13,7 @@ import { type Disk, placeFiles } from './place-files.ts'
 import { planPages } from './plan-pages.ts'
 import { renderFiles } from './render-files.ts'
 import { settleRelease } from './settle-release.ts'
-import type { SiteMemory } from './site-in-memory.ts'
+import { pagesOfSite, routeIn, type SiteMemory } from './site-in-memory.ts'
 
 /** Above this, a new release made on all cores is sooner done than one thread. */
 const TOO_MANY = 500
@@ -54,8 +54,11 @@ export function createInPlace({ folders, releases, pages, memory, inTurn, tooMan
     if (served === undefined || !canFollow(served.record.basis, basis, entries)) return
     const { number, today } = served.record.basis
     const code = await pages(basis, signal)
-    const { parts } = await memory.at(code.world, entries.slice(0, number), today, signal)
-    await renderPages({ renderer: code, routes: [...parts.values()].flat().slice(-WARM_UP), keep: () => {}, signal })
+    const site = await memory.at(code.world, entries.slice(0, number), today, signal)
+    const all = pagesOfSite(site)
+    const every = Math.ceil(all.length / WARM_UP)
+    const some = all.filter((_, index) => index % every === 0)
+    await renderPages({ renderer: code, routes: some.map((page) => routeIn(site, page)), keep: () => {}, signal })
   }
 
   async function change(entries: readonly LedgerEntry[], basis: Basis, signal: AbortSignal): Promise<Placed | undefined> {
@@ -72,8 +75,9 @@ export function createInPlace({ folders, releases, pages, memory, inTurn, tooMan
     const before = await memory.at(code.world, entries.slice(0, shown.number), shown.today, signal)
     const after = await memory.at(code.world, entries, basis.today, signal)
     const stale = new Set(served.record.stale)
-    const { render, remove } = planPages(before.parts, after.parts, stale)
-    if (render.length > tooMany) return undefined
+    const plan = await planPages({ before, after, stale, atMost: tooMany, signal })
+    if (plan === undefined) return undefined
+    const { render, remove } = plan
 
     const { files, put, faults } = await renderFiles({ renderer: code, routes: render, present: served.files, stale, signal })
     const evidence = code.world.evidenceIn(after.state)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Route } from '../../src/routes/route.ts'
-import { compressedForms } from '../compress.ts'
 import type { ReleaseFile } from '../release-record.ts'
 import type { Renderer } from '../render/load-renderer.ts'
 import { pageFile } from '../render/page-file.ts'
@@ -18,7 +17,10 @@ type Job = {
 }
 type Rendered = { files: NewFile[]; put: Record<string, ReleaseFile>; faults: PageFault[] }
 
-/** Renders and compresses pages in memory. Out: the files that are to be written, those whose bytes are as they were left out. */
+/**
+ * Renders pages in memory. Out: the files that are to be written, those whose bytes are as they were left out. They are not
+ * compressed: that takes as long as making them, and is done when readers have them (`compress-release.ts`).
+ */
 export async function renderFiles({ renderer, routes, present, stale, signal }: Job): Promise<Rendered> {
   const rendered: { path: string; bytes: Buffer; digest: string }[] = []
   const keep = (route: Route, bytes: Buffer) => {
@@ -27,9 +29,7 @@ export async function renderFiles({ renderer, routes, present, stale, signal }: 
     if (present.get(path)?.digest !== digest || stale.has(path)) rendered.push({ path, bytes, digest })
   }
   const faults = await renderPages({ renderer, routes, keep, signal })
-  const files = await Promise.all(rendered.map(async ({ path, bytes }) => ({ path, bytes, forms: await compressedForms(path, bytes) })))
-  const put = rendered.map(({ path, digest }, index) => {
-    return [path, { digest, encodings: (files[index]?.forms ?? []).map(({ encoding }) => encoding) }] as const
-  })
+  const files = rendered.map(({ path, bytes }) => ({ path, bytes, forms: [] }))
+  const put = rendered.map(({ path, digest }) => [path, { digest, encodings: [] as ReleaseFile['encodings'] }] as const)
   return { files, put: Object.fromEntries(put), faults }
 }

@@ -1,26 +1,40 @@
 import { Worker } from 'node:worker_threads'
-import type { Route } from '../../src/routes/route.ts'
+import type { PlannedPage, Route } from '../../src/routes/route.ts'
 import type { Progress } from '../build-step.ts'
 import type { PageFault } from './render-pages.ts'
 import type { WorkerAnswer, WorkerTask } from './render-worker.ts'
 
+const RENDER_WORKER = new URL('./render-worker.ts', import.meta.url)
 /** Large enough that handing over costs little, small enough that the threads end together. */
 const BATCH = 32
+/** One that a thread is at, and one that waits for it. */
+const HANDED_OUT = 2
+/** What a thread has in memory is a batch or two, and what Astro leaves behind: without a limit it would let hundreds of megabytes lie. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 }
 
-type Job = { entry: string; routes: readonly Route[]; outDir: string; threads: number; signal: AbortSignal; onProgress?: Progress }
+type Job = {
+  entry: string
+  pages: readonly PlannedPage[]
+  /** Asked for just before the page is handed to a thread, so that no more than some batches of routes are there at once. */
+  routeOf: (page: PlannedPage) => Route
+  outDir: string
+  threads: number
+  signal: AbortSignal
+  onProgress?: Progress
+}
 
 /**
  * Renders pages on several threads, each of which writes what it has rendered into `outDir`. Out: the pages that could
  * not be rendered. Throws what the disk throws, an error when a thread dies, and the signal's reason when it aborts;
  * no thread is left running then.
  */
-export async function renderInWorkers({ entry, routes, outDir, threads, signal, onProgress }: Job): Promise<PageFault[]> {
+export async function renderInWorkers({ entry, pages, routeOf, outDir, threads, signal, onProgress }: Job): Promise<PageFault[]> {
   const faults: PageFault[] = []
   const ended = new AbortController()
   let next = 0
   let done = 0
   const task: WorkerTask = { entry, outDir }
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task }))
+  const workers = Array.from({ length: threads }, () => new Worker(RENDER_WORKER, { workerData: task, resourceLimits }))
   try {
     await Promise.all(workers.map((worker) => feed(worker)))
   } finally {
@@ -30,15 +44,15 @@ export async function renderInWorkers({ entry, routes, outDir, threads, signal, 
   return faults.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
   function feed(worker: Worker): Promise<void> {
-    let asked = 0
+    const handedOut: number[] = []
     return new Promise((resolve, reject) => {
       const stop = () => reject(signal.reason)
       const giveNext = () => {
-        const batch = routes.slice(next, next + BATCH)
+        const batch = pages.slice(next, next + BATCH)
         next += batch.length
-        asked = batch.length
-        if (batch.length === 0) resolve()
-        else worker.postMessage(batch)
+        if (batch.length > 0) worker.postMessage(batch.map(routeOf))
+        if (batch.length > 0) handedOut.push(batch.length)
+        else if (handedOut.length === 0) resolve()
       }
       signal.addEventListener('abort', stop, { signal: ended.signal })
       if (signal.aborted) stop()
@@ -46,11 +60,15 @@ export async function renderInWorkers({ entry, routes, outDir, threads, signal, 
       worker.once('exit', (code) => reject(new Error(`En tråd som gör sidor dog (${code}).`)))
       worker.on('message', (answer: WorkerAnswer) => {
         faults.push(...answer)
-        done += asked
-        onProgress?.(done, routes.length)
-        giveNext()
+        done += handedOut.shift() ?? 0
+        onProgress?.(done, pages.length)
+        try {
+          giveNext()
+        } catch (error) {
+          reject(error)
+        }
       })
-      giveNext()
+      for (let batch = 0; batch < HANDED_OUT; batch++) giveNext()
     })
   }
 }

@@ -12,7 +12,13 @@ const { entry, outDir } = workerData as WorkerTask
 const renderer = await loadRenderer(entry)
 const write = pageWriter(outDir)
 
-parentPort?.on('message', async (routes: Route[]) => {
-  const faults: WorkerAnswer = await renderPages({ renderer, routes, keep: (route, bytes) => write(route.path, bytes) })
-  parentPort?.postMessage(faults)
+// The next batch waits for this one: pages that are rendered at once would share what Astro counts.
+let last = Promise.resolve()
+
+parentPort?.on('message', (routes: Route[]) => {
+  // Not caught: what the disk throws ends the thread.
+  last = last.then(async () => {
+    const faults: WorkerAnswer = await renderPages({ renderer, routes, keep: (route, bytes) => write(route.path, bytes) })
+    parentPort?.postMessage(faults)
+  })
 })

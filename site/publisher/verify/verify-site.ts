@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { Progress } from '../build-step.ts'
 import type { PagesOf } from '../compile/compiled-pages.ts'
-import { siteMemory } from '../place/site-in-memory.ts'
+import { pagesOfSite, routeIn, siteMemory } from '../place/site-in-memory.ts'
 import { currentRelease, readRelease, type SiteFolders } from '../release-folders.ts'
 import { isSameBasis } from '../release-record.ts'
 import { pageFile } from '../render/page-file.ts'
@@ -35,12 +35,12 @@ export async function verifySite(options: Options): Promise<Verified> {
       throw new Error(`Den sparade liggaren har inte den post ${number} som sidorna är gjorda av.`)
     const signal = new AbortController().signal
     const pages = await options.pages({ code, siteUrl }, signal)
-    const { parts, state } = await siteMemory().at(pages.world, entries, today, signal)
-    const gone = new Set(pages.world.gonePaths(state))
-    const expected: Expected[] = [...parts.values()].flat().map((route) => ({
-      path: route.path,
-      status: gone.has(route.path) ? 410 : 200,
-      make: () => pages.render(route),
+    const site = await siteMemory().at(pages.world, entries, today, signal)
+    const gone = new Set(pages.world.gonePaths(site.state))
+    const expected: Expected[] = pagesOfSite(site).map((page) => ({
+      path: page.path,
+      status: gone.has(page.path) ? 410 : 200,
+      make: () => pages.render(routeIn(site, page)),
     }))
     const routes = new Set(expected.map(({ path }) => pageFile(path)))
     const others = Object.entries(record.files).filter(([path]) => !routes.has(path))

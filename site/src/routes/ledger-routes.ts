@@ -5,7 +5,7 @@ import { groupOf } from '../../publisher/state.ts'
 import { approvalLines } from '../text/approval-lines.ts'
 import type { KommunWorld } from './kommun-world.ts'
 import { remember } from './remember.ts'
-import type { RouteOf } from './route.ts'
+import { keptRoute, type PlannedPage, type RouteOf } from './route.ts'
 import type { World } from './world.ts'
 
 export type LedgerLine = {
@@ -33,65 +33,74 @@ export const ENTRIES_A_PAGE = 100
 /** Address of a ledger entry. A page of the ledger holds a fixed range of numbers, so an address never moves. */
 export const ledgerPath = (number: number): string => `${partPath(partOf(number))}#nr-${number}`
 
+/** The entries that a part holds. */
+const ownOf = ({ entries }: World, part: number) => entries.slice((part - 1) * ENTRIES_A_PAGE, part * ENTRIES_A_PAGE)
+const rangeOf = ({ entries }: World, part: number) => ({
+  from: (part - 1) * ENTRIES_A_PAGE + 1,
+  to: Math.min(part * ENTRIES_A_PAGE, entries.length),
+})
+
 const partOf = (number: number) => Math.ceil(number / ENTRIES_A_PAGE)
 const partPath = (part: number) => `/liggare/${part}/`
 
-export function ledgerRoutes(world: World): (RouteOf<'ledger'> | RouteOf<'ledgerPart'>)[] {
+export function ledgerPages(world: World): PlannedPage[] {
   const { entries, head } = world
   const last = entries.at(-1)
   const count = partOf(entries.length)
-  const links = new Map(world.kommuner.map((kommun) => [kommun.municipality.document.code, pagesOf(kommun)]))
+  const links = linksIn(world)
   // The same object as long as no kommun and no promise anywhere has got another name or address.
   const names = nation(ALL, [...links.values()], () => ({}))
-  const all = Array.from({ length: count }, (_, index) => ledgerPart(world, { links, names }, index + 1, count)).filter(
-    (part) => part !== undefined,
-  )
-  const ranges = all.map(({ path, props: { from, to } }) => ({ from, to, path }))
+  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+  const ranges = numbers.map((part) => ({ ...rangeOf(world, part), path: partPath(part) }))
   return [
-    {
+    keptRoute({
       page: 'ledger',
       path: '/liggare/',
       props: { head, headHash: last?.hash ?? null, headAt: last?.at ?? null, parts: ranges.toReversed() },
-    },
-    ...all,
+    }),
+    ...numbers.flatMap((part) => ledgerPart(world, { links, names }, part, part === count)),
   ]
 }
 
-const quickly = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
-const nearly = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
-const parts = remember<LedgerEntry, RouteOf<'ledgerPart'>>()
+const quickly = remember<LedgerEntry, PlannedPage>()
+const nearly = remember<LedgerEntry, PlannedPage>()
+const parts = remember<LedgerEntry, PlannedPage>()
 
 type Links = { links: ReadonlyMap<string, PageLinks>; names: object }
 
-function ledgerPart(world: World, { links, names }: Links, part: number, count: number): RouteOf<'ledgerPart'> | undefined {
-  const from = (part - 1) * ENTRIES_A_PAGE
-  const first = world.entries[from]
-  const last = world.entries[Math.min(part * ENTRIES_A_PAGE, world.entries.length) - 1]
-  if (first === undefined || last === undefined) return undefined
+function ledgerPart(world: World, { links, names }: Links, part: number, isOpen: boolean): PlannedPage[] {
   // The last entry stands for all of them: its hash covers those before it.
-  const isOpen = part === count
-  return quickly(last, [isOpen, names], () => {
-    const own = () => world.entries.slice(from, part * ENTRIES_A_PAGE)
-    const { codes, targets } = namedIn(last, [], () => namedBy(own()))
+  const last = world.entries[rangeOf(world, part).to - 1]
+  if (last === undefined) return []
+  const page = quickly(last, [isOpen, names], () => {
+    const { codes, targets } = namedIn(last, [], () => namedBy(ownOf(world, part)))
     const places = codes.map((code) => links.get(code) ?? NONE)
     // Most of what has got another name is named by no line here, though its kommun is.
     return nearly(last, [isOpen, ...places], () => {
       const pages = targets.map(({ code, key }) => links.get(code)?.get(key))
       return parts(last, [isOpen, ...pages.flatMap((page) => [page?.name, page?.path])], () => ({
-        page: 'ledgerPart',
         path: partPath(part),
-        props: {
-          from: first.number,
-          to: last.number,
-          lines: own()
-            .toReversed()
-            .map((entry) => line(entry, links.get(groupOf(entry.type, entry.ref)) ?? NONE)),
-          newer: isOpen ? null : partPath(part + 1),
-          older: part > 1 ? partPath(part - 1) : null,
-        },
+        make: (world) => partRoute(world, part, isOpen),
       }))
     })
   })
+  return [page]
+}
+
+function partRoute(world: World, part: number, isOpen: boolean): RouteOf<'ledgerPart'> {
+  const links = linksIn(world)
+  return {
+    page: 'ledgerPart',
+    path: partPath(part),
+    props: {
+      ...rangeOf(world, part),
+      lines: ownOf(world, part)
+        .toReversed()
+        .map((entry) => line(entry, links.get(groupOf(entry.type, entry.ref)) ?? NONE)),
+      newer: isOpen ? null : partPath(part + 1),
+      older: part > 1 ? partPath(part - 1) : null,
+    },
+  }
 }
 
 const ALL = {}
@@ -112,25 +121,26 @@ const pageKey = (type: DocumentType, ref: string): string => (type === 'update' 
 type PageLink = NonNullable<LedgerLine['page']>
 type PageLinks = ReadonlyMap<string, PageLink>
 
-const lines = remember<LedgerEntry, LedgerLine>()
-
 function line(entry: LedgerEntry, pages: PageLinks): LedgerLine {
   const { number, at, action, type, ref, hash } = entry
-  const page = pages.get(pageKey(type, ref)) ?? null
-  return lines(entry, [page?.name, page?.path], () => ({
+  return {
     number,
     at,
     action,
     type,
     ref,
-    page,
+    page: pages.get(pageKey(type, ref)) ?? null,
     note: entry.changeNote ?? entry.withdrawal?.text ?? null,
     approvals: approvalLines(entry),
     hash,
-  }))
+  }
 }
 
 const NONE: PageLinks = new Map()
+const inWorld = remember<World, ReadonlyMap<string, PageLinks>>()
+const linksIn = (world: World): ReadonlyMap<string, PageLinks> =>
+  inWorld(world, [], () => new Map(world.kommuner.map((kommun) => [kommun.municipality.document.code, pagesOf(kommun)])))
+
 const linksOf = remember<KommunWorld, PageLinks>()
 const known = remember<Municipality, PageLinks>()
 

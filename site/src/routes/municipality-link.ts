@@ -7,12 +7,15 @@ import { remember } from './remember.ts'
 export type MunicipalityLink = { name: string; path: string; example: boolean; state: MunicipalityState }
 
 const links = remember<KommunWorld, MunicipalityLink>()
+/** The same object while it says the same, or each change in a kommun would have its neighbours looked at too. */
+const known = remember<Municipality, MunicipalityLink>()
 
 export const municipalityLink = (kommun: KommunWorld, today: string): MunicipalityLink =>
   links(kommun, [today], () => {
     const { document } = kommun.municipality
     const promises = kommun.promises.map((promise) => promise.document)
-    return { ...municipalityName(document), state: municipalityState(document, promises, today) }
+    const state = municipalityState(document, promises, today)
+    return known(document, [state], () => ({ ...municipalityName(document), state }))
   })
 
 /** Name, address and mark of a kommun, for a page that lies under it. */

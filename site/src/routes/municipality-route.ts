@@ -11,7 +11,7 @@ import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { type PromiseBrief, promiseBrief } from './promise-brief.ts'
 import { remember } from './remember.ts'
-import type { RouteOf } from './route.ts'
+import type { PlannedPage, RouteOf } from './route.ts'
 import type { SharedWorld } from './shared-world.ts'
 import { type ProblemProps, problemProps } from './source-props.ts'
 import { withdrawnIn } from './withdrawn-in.ts'
@@ -51,14 +51,16 @@ export type MunicipalityProps = {
 
 const LATEST = 4
 
-const known = remember<KommunWorld, RouteOf<'kommun'>>()
+const known = remember<KommunWorld, PlannedPage>()
 
-export function municipalityRoute(world: World, kommun: KommunWorld, today: string): RouteOf<'kommun'> {
-  const neighbours = kommun.municipality.document.neighbours
-    .flatMap((code) => world.kommun(code) ?? [])
-    .map((neighbour) => municipalityLink(neighbour, today))
-  return known(kommun, [today, world.shared, ...neighbours], () => makeRoute(kommun, world.shared, neighbours, today))
-}
+export const municipalityPage = (world: World, kommun: KommunWorld, today: string): PlannedPage =>
+  known(kommun, [today, world.shared, ...neighboursOf(world, kommun, today)], () => ({
+    path: `/${kommun.municipality.document.slug}/`,
+    make: (world, today) => makeRoute(kommun, world.shared, neighboursOf(world, kommun, today), today),
+  }))
+
+const neighboursOf = (world: World, kommun: KommunWorld, today: string): MunicipalityLink[] =>
+  kommun.municipality.document.neighbours.flatMap((code) => world.kommun(code) ?? []).map((neighbour) => municipalityLink(neighbour, today))
 
 function makeRoute(kommun: KommunWorld, shared: SharedWorld, neighbours: readonly MunicipalityLink[], today: string): RouteOf<'kommun'> {
   const { municipality, promises: all } = kommun

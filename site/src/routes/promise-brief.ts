@@ -5,7 +5,6 @@ import { joinNames } from '@lovat/shared/text/join-names'
 import { periodPhrase } from '../text/period-phrase.ts'
 import { type ActivityBrief, activityBrief } from './activity-props.ts'
 import type { PromiseInWorld } from './kommun-world.ts'
-import { remember } from './remember.ts'
 
 /** A promise in a list: what, who, when, how far. */
 export type PromiseBrief = {
@@ -22,12 +21,8 @@ export type PromiseBrief = {
   rollup: Rollup
 }
 
-const briefs = remember<PromiseInWorld, PromiseBrief>()
-
-export const promiseBrief = (promise: PromiseInWorld, today: string): PromiseBrief =>
-  briefs(promise, [today], () => makeBrief(promise, today))
-
-function makeBrief(promise: PromiseInWorld, today: string): PromiseBrief {
+/** Not remembered: those of a nation are many, and one change asks for a few. */
+export function promiseBrief(promise: PromiseInWorld, today: string): PromiseBrief {
   const { document, path } = promise
   const delivery = promiseDelivery(
     document,

@@ -16,7 +16,7 @@ import { byYearAndRef, type KommunWorld, type PromiseInWorld, type Published } f
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { remember } from './remember.ts'
-import type { RouteOf } from './route.ts'
+import type { PlannedPage, RouteOf } from './route.ts'
 import { type ProblemProps, problemProps, type SourceProps, sourceProps } from './source-props.ts'
 import { type TimelineItem, timeline } from './timeline.ts'
 import { type UpdateProps, updateProps } from './update-props.ts'
@@ -59,31 +59,44 @@ export type PromiseProps = {
   facts: PageFacts
 }
 
-const ofKommun = remember<KommunWorld, RouteOf<'promise'>[]>()
-const ofPromise = remember<PromiseInWorld, RouteOf<'promise'>>()
+const ofKommun = remember<KommunWorld, PlannedPage[]>()
+const ofPromise = remember<PromiseInWorld, PlannedPage>()
 
-export const promiseRoutes = (world: World, kommun: KommunWorld, today: string): RouteOf<'promise'>[] =>
+export const promisePages = (world: World, kommun: KommunWorld, today: string): PlannedPage[] =>
   ofKommun(kommun, [today, world.shared, ...world.abroad], () =>
-    kommun.promises.map((promise) => promiseRoute(world, kommun, promise, today)),
+    kommun.promises.map((promise) => {
+      const { agreement, earlier, problems, successors } = around(world, promise)
+      return ofPromise(promise, [today, agreement, earlier, problems.length, ...problems, ...successors], () => ({
+        path: promise.path,
+        make: (world, today) => promiseRoute(world, promise, today),
+      }))
+    }),
   )
 
-function promiseRoute(world: World, kommun: KommunWorld, promise: PromiseInWorld, today: string): RouteOf<'promise'> {
-  const { document, path } = promise
-  const earlier = world.promise(document.carriedFrom)
-  const candidates = new Set([...kommun.promises, ...world.abroad])
-  const later = [...candidates].filter((one) => one !== undefined && 'updates' in one && one.document.carriedFrom === document.ref)
-  const successors = (later as PromiseInWorld[]).toSorted(byYearAndRef)
-  const problems = document.problems.flatMap((ref) => world.shared.problems.get(ref) ?? [])
-  const agreement = world.shared.agreements.find((one) => one.document.ref === document.agreement)
-  return ofPromise(promise, [today, agreement, earlier, problems.length, ...problems, ...successors], () => ({
+function promiseRoute(world: World, promise: PromiseInWorld, today: string): RouteOf<'promise'> {
+  const beside = around(world, promise)
+  const { earlier, successors } = beside
+  return {
     page: 'promise',
-    path,
+    path: promise.path,
     props: {
-      ...promiseProps(promise, { problems, agreement }, today),
+      ...promiseProps(promise, beside, today),
       carriedFrom: earlier ? linkTo(earlier) : null,
       continuedBy: successors.map(linkTo),
     },
-  }))
+  }
+}
+
+/** What else a promise's page is made of than the promise. */
+function around(world: World, { document, municipality }: PromiseInWorld) {
+  const candidates = new Set([...(world.kommun(municipality.code)?.promises ?? []), ...world.abroad])
+  const later = [...candidates].filter((one) => one !== undefined && 'updates' in one && one.document.carriedFrom === document.ref)
+  return {
+    earlier: world.promise(document.carriedFrom),
+    successors: (later as PromiseInWorld[]).toSorted(byYearAndRef),
+    problems: document.problems.flatMap((ref) => world.shared.problems.get(ref) ?? []),
+    agreement: world.shared.agreements.find((one) => one.document.ref === document.agreement),
+  }
 }
 
 const linkTo = ({ document, path }: PromiseInWorld) => ({ title: document.title.sv, path, year: document.year })

@@ -10,6 +10,7 @@ import type { PromiseProps } from './promise-route.ts'
 import type { SearchProps, SearchShardProps } from './search-routes.ts'
 import type { StartProps } from './start-route.ts'
 import type { WithdrawnProps } from './withdrawn-route.ts'
+import type { World } from './world.ts'
 import type { YearProps } from './year-route.ts'
 
 /** Every page of the public site: its type, its address and all it shows. Props are JSON and nothing else. */
@@ -32,3 +33,13 @@ export type Route =
 
 export type PageName = Route['page']
 export type RouteOf<P extends PageName> = Extract<Route, { page: P }>
+
+/**
+ * A page that the site has, whose route is worked out when somebody asks for it and is then let go: the routes of a nation
+ * are larger than its ledger. The same object as long as nothing has happened to what the page is made of; the world and
+ * the day that it was planned in are handed back to it, so that it keeps no world alive.
+ */
+export type PlannedPage = { path: string; make(world: World, today: string): Route }
+
+/** A page whose route is small enough to be kept. */
+export const keptRoute = (route: Route): PlannedPage => ({ path: route.path, make: () => route })

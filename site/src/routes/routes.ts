@@ -3,56 +3,57 @@ import { aboutRoute } from './about-route.ts'
 import { countyRoutes } from './county-route.ts'
 import { finderRoute } from './finder-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
-import { ledgerRoutes } from './ledger-routes.ts'
+import { ledgerPages } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
-import { municipalityRoute } from './municipality-route.ts'
+import { municipalityPage } from './municipality-route.ts'
 import { notFoundRoute } from './not-found-route.ts'
-import { promiseRoutes } from './promise-route.ts'
+import { promisePages } from './promise-route.ts'
 import { remember } from './remember.ts'
-import type { Route } from './route.ts'
-import { searchKommunRoute, searchRoute, searchShardRoutes } from './search-routes.ts'
+import { keptRoute, type PlannedPage, type Route } from './route.ts'
+import { searchKommunPage, searchRoute, searchShardPages } from './search-routes.ts'
 import { startRoute } from './start-route.ts'
-import { withdrawnRoutes } from './withdrawn-route.ts'
+import { withdrawnPages } from './withdrawn-route.ts'
 import { type World, worldOf } from './world.ts'
-import { yearRoutes } from './year-route.ts'
+import { yearPages } from './year-route.ts'
 
 /**
  * The whole public site as a pure function of the ledger and the day.
- * In: the folded ledger, and today's date in Sweden (ISO). Out: one route per page, each address once. What nothing has
- * happened to since the last time is the same object as then.
+ * In: the folded ledger, and today's date in Sweden (ISO). Out: one route per page, each address once.
  */
-export const routes = (state: State, today: string): Route[] => [...routesInParts(state, today)].flatMap(([, part]) => part)
+export const routes = (state: State, today: string): Route[] =>
+  [...pagesInParts(state, today)].flatMap(([, pages]) => pages.map((page) => routeOf(page, state, today)))
+
+/** The route of one page. In: the page, and the state and the day that it was planned in. */
+export const routeOf = (page: PlannedPage, state: State, today: string): Route => page.make(worldOf(state), today)
 
 /**
- * The same in named parts, a kommun or so each, for whoever has others to attend to meanwhile. A part that nothing has
- * happened to is the same object as the last time. No part has an address of another.
+ * Which pages the site has, in named parts, a kommun or so each, for whoever has others to attend to meanwhile. A part, or
+ * a page, that nothing has happened to is the same object as the last time. No part has an address of another.
  */
-export function* routesInParts(state: State, today: string): Generator<[string, readonly Route[]]> {
+export function* pagesInParts(state: State, today: string): Generator<[string, readonly PlannedPage[]]> {
   const world = worldOf(state)
-  for (const kommun of world.kommuner) yield [kommun.municipality.document.code, kommunRoutes(world, kommun, today)]
-  yield [
-    'lists',
-    [
-      startRoute(world, today),
-      finderRoute(world),
-      municipalitiesRoute(world, today),
-      ...countyRoutes(world, today),
-      searchRoute(world),
-      aboutRoute(world),
-      notFoundRoute(world),
-    ],
+  for (const kommun of world.kommuner) yield [kommun.municipality.document.code, kommunPages(world, kommun, today)]
+  const lists = [
+    startRoute(world, today),
+    finderRoute(world),
+    municipalitiesRoute(world, today),
+    ...countyRoutes(world, today),
+    searchRoute(world),
+    aboutRoute(world),
+    notFoundRoute(world),
   ]
-  yield ['ledger', ledgerRoutes(world)]
-  yield ['search', searchShardRoutes(world)]
+  yield ['lists', lists.map(keptRoute)]
+  yield ['ledger', ledgerPages(world)]
+  yield ['search', searchShardPages(world)]
 }
 
-const known = remember<KommunWorld, readonly Route[]>()
+const known = remember<KommunWorld, readonly PlannedPage[]>()
 
-function kommunRoutes(world: World, kommun: KommunWorld, today: string): readonly Route[] {
-  const promises = promiseRoutes(world, kommun, today)
-  const withdrawn = withdrawnRoutes(world, kommun, today)
-  const years = yearRoutes(kommun, today)
-  const own = municipalityRoute(world, kommun, today)
-  const search = searchKommunRoute(kommun)
+function kommunPages(world: World, kommun: KommunWorld, today: string): readonly PlannedPage[] {
+  const promises = promisePages(world, kommun, today)
+  const withdrawn = withdrawnPages(world, kommun, today)
+  const years = yearPages(kommun, today)
+  const own = municipalityPage(world, kommun, today)
+  const search = searchKommunPage(kommun)
   return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own, ...search])
 }

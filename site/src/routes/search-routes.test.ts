@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest'
 import { fold } from '../../publisher/fold.ts'
 import { EMPTY_STATE } from '../../publisher/state.ts'
-import { sampleLedger } from '../../test/sample-ledger.ts'
+import { SAMPLE_TODAY, sampleLedger } from '../../test/sample-ledger.ts'
 import type { KommunPromises, Shard } from '../search/find-promises.ts'
 import { findPromises } from '../search/find-promises.ts'
 import { promiseId } from './search-index.ts'
-import { searchKommunRoute, searchShardRoutes } from './search-routes.ts'
+import { searchKommunPage, searchShardPages } from './search-routes.ts'
 import { worldOf } from './world.ts'
 
 const entries = sampleLedger()
 const world = worldOf(fold(EMPTY_STATE, entries))
 const shards = new Map(
-  searchShardRoutes(world).map(({ path, props }) => [path, JSON.parse(`{${'parts' in props ? props.parts.join(',') : ''}}`) as Shard]),
+  searchShardPages(world).map((page) => {
+    const { props } = page.make(world, SAMPLE_TODAY)
+    return [page.path, JSON.parse(`{${'parts' in props ? props.parts.join(',') : ''}}`) as Shard]
+  }),
 )
-const shown = new Map(world.kommuner.flatMap(searchKommunRoute).map(({ path, props }) => [path, props as KommunPromises]))
+const shown = new Map(
+  world.kommuner.flatMap(searchKommunPage).map((page) => [page.path, page.make(world, SAMPLE_TODAY).props as KommunPromises]),
+)
 
 test('every file of the index is named after what it holds', () => {
   for (const [path, shard] of shards) {
@@ -44,9 +49,9 @@ test('what is withdrawn is not found', () => {
 
 test('one more entry leaves the files that it does not concern as the same objects', () => {
   const state = fold(EMPTY_STATE, entries.slice(0, -1))
-  const before = new Map(searchShardRoutes(worldOf(state)).map((route) => [route.path, route]))
-  const after = searchShardRoutes(worldOf(fold(state, entries.slice(-1))))
-  const changed = after.filter((route) => before.get(route.path) !== route)
+  const before = new Map(searchShardPages(worldOf(state)).map((page) => [page.path, page]))
+  const after = searchShardPages(worldOf(fold(state, entries.slice(-1))))
+  const changed = after.filter((page) => before.get(page.path) !== page)
   expect(before.size).toBeGreaterThan(100)
   expect(changed.length).toBeLessThan(before.size / 2)
 })

@@ -1,9 +1,8 @@
-import type { KommunPromises } from '../search/find-promises.ts'
 import { countiesOf } from './counties.ts'
 import type { KommunWorld } from './kommun-world.ts'
 import { letterOf } from './municipalities-route.ts'
 import { remember } from './remember.ts'
-import type { Route, RouteOf } from './route.ts'
+import { keptRoute, type PlannedPage, type Route, type RouteOf } from './route.ts'
 import { kommunPromises, kommunTerms } from './search-index.ts'
 import type { World } from './world.ts'
 
@@ -17,18 +16,18 @@ export function searchRoute(world: World): RouteOf<'search'> {
   return { page: 'search', path: '/sok/', props: { letters: [...new Set(names)] } }
 }
 
-const shownIn = remember<KommunPromises, RouteOf<'searchKommun'>>()
+const shownIn = remember<KommunWorld, PlannedPage>()
 
 /** What is shown of the promises of a kommun that has any. */
-export function searchKommunRoute(kommun: KommunWorld): RouteOf<'searchKommun'>[] {
-  const shown = kommunPromises(kommun)
+export function searchKommunPage(kommun: KommunWorld): PlannedPage[] {
   const path = `/sok/${kommun.municipality.document.code}.json`
-  return kommun.promises.length === 0 ? [] : [shownIn(shown, [path], () => ({ page: 'searchKommun', path, props: shown }))]
+  const make = (): Route => ({ page: 'searchKommun', path, props: kommunPromises(kommun) })
+  return kommun.promises.length === 0 ? [] : [shownIn(kommun, [], () => ({ path, make }))]
 }
 
 type Terms = ReadonlyMap<string, string>
 const ofCounty = remember<object, Terms>()
-const ofShard = remember<object, RouteOf<'searchShard'>>()
+const ofShard = remember<object, PlannedPage>()
 /** What answers are remembered by, where there is no object of the world's to do so. */
 const tokens = new Map<string, object>()
 const tokenOf = (name: string): object => tokens.get(name) ?? tokens.set(name, {}).get(name) ?? {}
@@ -37,7 +36,7 @@ const tokenOf = (name: string): object => tokens.get(name) ?? tokens.set(name, {
  * The index: a file for each beginning of a stem that some promise has. Made in two steps, län by län and then together, so that
  * one changed promise costs the comparing of what its län has, and not of what 290 kommuner have.
  */
-export function searchShardRoutes(world: World): Route[] {
+export function searchShardPages(world: World): PlannedPage[] {
   const kommunerIn = Map.groupBy(world.kommuner, ({ municipality: { document } }) => document.county.code)
   const codes = [...new Set([...countiesOf(world).map(({ code }) => code), ...kommunerIn.keys()])].toSorted()
   const parts = new Map<string, string[]>()
@@ -52,7 +51,8 @@ export function searchShardRoutes(world: World): Route[] {
   }
   return [...parts.keys()].toSorted().map((key) => {
     const own = parts.get(key) ?? []
-    return ofShard(tokenOf(`ord/${key}`), own, () => ({ page: 'searchShard', path: `/sok/ord/${key}.json`, props: { parts: own } }))
+    const path = `/sok/ord/${key}.json`
+    return ofShard(tokenOf(path), own, () => keptRoute({ page: 'searchShard', path, props: { parts: own } }))
   })
 }
 

@@ -7,7 +7,7 @@ import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import type { HistoryProps } from './promise-route.ts'
 import { remember } from './remember.ts'
-import type { RouteOf } from './route.ts'
+import { keptRoute, type PlannedPage, type RouteOf } from './route.ts'
 import { replacedBy, type World } from './world.ts'
 import { yearsOf } from './years.ts'
 
@@ -29,13 +29,13 @@ export type WithdrawnProps = {
   facts: PageFacts
 }
 
-const known = remember<KommunWorld, RouteOf<'withdrawn'>[]>()
+const known = remember<KommunWorld, PlannedPage[]>()
 
 /** A page at the address of every promise that was withdrawn, served as gone (410): its place says what left and why. */
-export const withdrawnRoutes = (world: World, kommun: KommunWorld, today: string): RouteOf<'withdrawn'>[] =>
+export const withdrawnPages = (world: World, kommun: KommunWorld, today: string): PlannedPage[] =>
   known(kommun, [today, ...world.abroad, ...kommun.withdrawn.map((gone) => world.promise(replacedBy(gone)))], () => {
     const years = new Set(yearsOf(kommun.promises, today))
-    return kommun.withdrawn.map((gone) => withdrawnRoute(gone, world.promise(replacedBy(gone)), years.has(gone.year)))
+    return kommun.withdrawn.map((gone) => keptRoute(withdrawnRoute(gone, world.promise(replacedBy(gone)), years.has(gone.year))))
   })
 
 function withdrawnRoute(gone: WithdrawnInWorld, replacement: PromiseInWorld | undefined, hasYear: boolean): RouteOf<'withdrawn'> {

@@ -21,6 +21,13 @@ export type World = {
 /** In: the folded ledger. Out: what is public now, sorted. Documents of a kommun that is not public itself are left out. */
 export const worldOf = (state: State): World => worlds(state, [], () => makeWorld(state))
 
+/** A kommun that is known to be public. Refused, with an error: a world that a page was not planned in. */
+export function kommunIn(world: World, code: string): KommunWorld {
+  const kommun = world.kommun(code)
+  if (kommun === undefined) throw new Error(`The kommun ${code} is not in this world`)
+  return kommun
+}
+
 const worlds = remember<State, World>()
 
 function makeWorld(state: State): World {

@@ -20,7 +20,7 @@ const PAGES_OF_ONE = (LAST_YEAR - FIRST_YEAR + 1) * (PROMISES_A_YEAR + 1 + (PROM
 
 /**
  * A ledger as the nation would fill it: 290 kommuner, and as many of them with four promises a year since 2014, five
- * activities and eight follow-ups each, as give about `pages` pages (at most 20,500). The same arguments give the same
+ * activities and eight follow-ups each, as give about `pages` pages (at least 390, at most 20,500). The same arguments give the same
  * ledger. Valid by the contract, and its chain verifies.
  */
 export function nationalLedger(pages: number, seed = 1): LedgerEntry[] {
@@ -28,7 +28,7 @@ export function nationalLedger(pages: number, seed = 1): LedgerEntry[] {
   const entries: LedgerEntry[] = []
   const { municipalities } = referenceData()
   for (const document of municipalities) appendEntry(entries, { at: '2013-11-01T07:00:00.000Z', action: 'published', document })
-  const active = municipalities.slice(0, Math.round((pages - BARE) / PAGES_OF_ONE))
+  const active = municipalities.slice(0, Math.max(1, Math.round((pages - BARE) / PAGES_OF_ONE)))
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const promises = active.flatMap((kommun) =>
       Array.from({ length: PROMISES_A_YEAR }, (_, index) => nationalPromise(random, kommun, year, index + 1)),

@@ -1,0 +1,4 @@
+export default (config) => {
+  config.setUseGitIgnore(false)
+  return { dir: { input: 'src', output: 'out' } }
+}

@@ -1,0 +1,1 @@
+export const Time = ({ of }) => <time dateTime={of.iso}>{of.date}</time>

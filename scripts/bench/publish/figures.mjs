@@ -1,0 +1,53 @@
+/** Rows of the table, in order: what they are called, and where their figures are in a size. */
+const ROWS = [
+  ['publiceraren, allt', 'full'],
+  ['… från programstart', 'fullFromStart'],
+  ['astro build', 'stock'],
+  ['Eleventy 3, JavaScript', 'eleventyJs'],
+  ['Eleventy 3, Nunjucks', 'eleventyNunjucks'],
+  ['Hugo', 'hugo'],
+  ['Next, statisk export', 'next'],
+  ['golv: bara skriva filerna', 'floor'],
+]
+
+export const HEADER = ['', 'sidor', 's', 'processor s', 'minne MB', 'sidor/s', 'gånger publiceraren', 'kB/löfte']
+
+/** The sizes as rows: one for each that was run, and one for the changes. Ratios are of seconds for a page, since some make fewer pages. */
+export const rowsOf = (sizes) =>
+  sizes.flatMap((size) => [
+    ...ROWS.filter(([, key]) => size[key] !== undefined).map(([name, key]) => {
+      const { wall, cpu, peakMb, pages, kb = size.kb } = size[key]
+      const ratio = wall / pages / (size.full.wall / size.full.pages)
+      return [name, pages, two(wall), two(cpu), whole(peakMb), Math.round(pages / wall), two(ratio), Math.round(kb * 10) / 10]
+    }),
+    ...(size.oneChange === undefined ? [] : [changeRow(size)]),
+  ])
+
+const changeRow = ({ pages, oneChange, running }) => [
+  `en ändring: p50 ${one(oneChange.p50)} ms, p95 ${one(oneChange.p95)} ms`,
+  pages,
+  '–',
+  '–',
+  whole(running.memoryMb),
+  '–',
+  '–',
+  '–',
+]
+
+/**
+ * The object that is printed on the last line, to be followed over time. Seconds, milliseconds for `oneChange` (`cpu`: the mean), `clickToLive` and
+ * p99; what was not run is not there, and is named with its reason in `left`.
+ */
+export const figuresOf = ({ machine, sizes, clickToLive, serve, left }) => rounded({ machine, sizes, clickToLive, serve, left })
+
+const one = (value) => (Math.round(value * 10) / 10).toLocaleString('sv-SE')
+const two = (value) => (value === undefined ? '–' : Math.round(value * 100) / 100)
+const whole = (value) => (value === undefined ? '–' : Math.round(value))
+
+/** Three decimals are more than any of it is worth. */
+function rounded(value) {
+  if (typeof value === 'number') return Math.round(value * 1000) / 1000
+  if (Array.isArray(value)) return value.map(rounded)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]))
+}

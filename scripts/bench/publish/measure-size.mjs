@@ -1,0 +1,72 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { percentile } from '../table.mjs'
+import { checkSamePages } from './check-same-pages.mjs'
+import { GENERATORS } from './generators.mjs'
+import { measureProcess } from './measure-process.mjs'
+import { benchEnvironment, runScript } from './run-script.mjs'
+
+const MB = ({ peakMb }) => peakMb
+
+/**
+ * Measures everything that is wanted at one size, on one corpus. Out: the figures, as they are printed; `left` says what was not run,
+ * and why. Each generator has a process, and a folder on the same disk, of its own.
+ */
+export async function measureSize({ node, pages, folder, compiled, site, wanted, changes, timeout, nextMost, progress }) {
+  const corpus = path.join(folder, 'corpus')
+  const data = path.join(folder, 'data')
+  const left = []
+  progress(`${pages} sidor: innehållet`)
+  const { all, modelled, entries } = (await runScript(node, 'make-corpus.mjs', [pages, corpus, site])).said
+  const publisher = [path.join(corpus, 'snapshot.json'), path.join(data, 'site'), compiled, path.join(folder, 'work'), site]
+
+  progress(`${pages} sidor: publiceraren, allt`)
+  const full = await runScript(node, 'publish-all.mjs', publisher, { timeout })
+  const ours = full.said.folder
+  const size = { pages: all, entries, others: modelled, kb: checkSamePages(corpus, ours, ours) }
+  size.full = { wall: full.said.wall, cpu: full.said.cpu, peakMb: MB(full), pages: all }
+  size.fullFromStart = { wall: full.wall, cpu: full.cpu, peakMb: MB(full), pages: all }
+  for (const { key, name, missing, prepare, command } of GENERATORS) {
+    const why = wanted(key) ? missing?.({ pages, nextMost }) : undefined
+    if (why !== undefined) left.push({ pages, what: key, why })
+    if (why !== undefined || !wanted(key)) continue
+    progress(`${pages} sidor: ${name}`)
+    const own = path.join(folder, key)
+    mkdirSync(own, { recursive: true })
+    const place = { node, folder: own, corpus, site }
+    await prepare(place)
+    const { file, args, cwd, env } = command(place)
+    const measured = await measureProcess(file, args, { cwd, env: benchEnvironment(env), timeout })
+    const fault = measured.isTooSlow ? `Inte klar på ${timeout} sekunder.` : `Slutade med ${measured.code}: ${tail(measured)}`
+    if (measured.code !== 0 || measured.isTooSlow) left.push({ pages, what: key, why: fault })
+    else {
+      const kb = checkSamePages(corpus, ours, path.join(own, 'out'))
+      size[key] = { wall: measured.wall, cpu: measured.cpu, peakMb: MB(measured), pages: key === 'stock' ? all : modelled, kb }
+    }
+    rmSync(own, { recursive: true, force: true })
+  }
+  if (wanted('floor')) {
+    const to = path.join(folder, 'floor')
+    const floor = await runScript(node, 'write-floor.mjs', [ours, to])
+    size.floor = { ...floor.said, peakMb: MB(floor), pages: all }
+    rmSync(to, { recursive: true, force: true })
+  }
+  // Last: from now on the publisher's pages are others than those of the corpus.
+  if (wanted('publisher')) {
+    progress(`${pages} sidor: publiceraren, ${changes} ändringar`)
+    Object.assign(size, changeFigures(await runScript(node, 'publish-changes.mjs', [...publisher, changes, 0], { timeout })))
+  }
+  return { size, left, publisher, data }
+}
+
+function changeFigures({ said, peakMb }) {
+  const share = (list, of) => percentile(list, of)
+  return {
+    oneChange: { p50: share(said.spent, 0.5), p95: share(said.spent, 0.95), pages: share(said.written, 0.5), cpu: said.cpu },
+    compress: said.compress,
+    prepare: said.prepare,
+    running: { memoryMb: said.memoryMb, peakMb },
+  }
+}
+
+const tail = ({ stdout, stderr }) => `${stdout}\n${stderr}`.trim().slice(-300)
