@@ -1,6 +1,9 @@
 import type { AboutProps } from './about-route.ts'
+import type { CalendarProps } from './calendar-route.ts'
 import type { CountyProps } from './county-route.ts'
+import type { FeedRoute } from './feed-routes.ts'
 import type { FinderProps } from './finder-route.ts'
+import type { PromiseHistoryProps } from './history-route.ts'
 import type { LedgerIndexProps, LedgerPartProps } from './ledger-routes.ts'
 import type { MunicipalitiesProps } from './municipalities-route.ts'
 import type { MunicipalityProps } from './municipality-route.ts'
@@ -20,6 +23,9 @@ export type Route =
   | { page: 'year'; path: string; props: YearProps }
   | { page: 'promise'; path: string; props: PromiseProps }
   | { page: 'withdrawn'; path: string; props: WithdrawnProps }
+  | { page: 'history'; path: string; props: PromiseHistoryProps }
+  | FeedRoute
+  | { page: 'calendar'; path: string; props: CalendarProps }
   | { page: 'ledger'; path: string; props: LedgerIndexProps }
   | { page: 'ledgerPart'; path: string; props: LedgerPartProps }
   | { page: 'about'; path: string; props: AboutProps }

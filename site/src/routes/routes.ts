@@ -1,7 +1,10 @@
 import type { State } from '../../publisher/state.ts'
 import { aboutRoute } from './about-route.ts'
+import { calendarRoutes } from './calendar-route.ts'
 import { countyRoutes } from './county-route.ts'
+import { kommunFeeds, nationFeeds, promiseFeeds } from './feed-routes.ts'
 import { finderRoute } from './finder-route.ts'
+import { historyRoutes } from './history-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
@@ -34,6 +37,7 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
     [
       startRoute(world, today),
       finderRoute(world),
+      ...nationFeeds(world),
       municipalitiesRoute(world, today),
       ...countyRoutes(world, today),
       aboutRoute(world),
@@ -50,5 +54,16 @@ function kommunRoutes(world: World, kommun: KommunWorld, today: string): readonl
   const withdrawn = withdrawnRoutes(world, kommun, today)
   const years = yearRoutes(kommun, today)
   const own = municipalityRoute(world, kommun, today)
-  return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own])
+  const feeds = kommunFeeds(world, kommun)
+  const calendar = calendarRoutes(world, kommun, today)
+  return known(kommun, [promises, withdrawn, years, own, feeds, calendar], () => [
+    ...promises,
+    ...withdrawn,
+    ...historyRoutes(kommun),
+    ...promiseFeeds(world, kommun),
+    ...years,
+    own,
+    ...feeds,
+    ...calendar,
+  ])
 }
