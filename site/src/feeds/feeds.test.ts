@@ -86,6 +86,21 @@ describe('what is told where', () => {
   })
 })
 
+test('a change in one kommun leaves the feeds of another the same objects', () => {
+  const ledger = house().publish(aPromise()).publish(ofLund)
+  const before = fold(EMPTY_STATE, ledger.entries)
+  const after = fold(before, ledger.update({ ...ofLund, place: 'Centrum' }).entries.slice(before.head))
+  const [old, now] = [before, after].map((state) => new Map(routes(state, '2026-06-01').map((route) => [route.path, route])))
+  for (const path of [
+    '/ekvik/flode.atom',
+    '/ekvik/kalender.ics',
+    '/ekvik/2026/tryggare-trafik/flode.json',
+    '/ekvik/2026/tryggare-trafik/historik/',
+  ])
+    expect(now?.get(path)).toBe(old?.get(path))
+  expect(now?.get('/lindby/flode.atom')).not.toEqual(old?.get('/lindby/flode.atom'))
+})
+
 describe('what has left the site', () => {
   test('a withdrawal is told with its reason, and the text from before it no more', () => {
     const feed = feedOf(house().publish(ofLund).withdraw(ofLund, gone).entries, 'promiseAtom')

@@ -47,11 +47,14 @@ export function nationFeeds(world: World): Feeds {
 /** Every change of a kommun: its promises and follow-ups, its agreements, problems and figures, and the kommun itself. */
 export function kommunFeeds(world: World, kommun: KommunWorld): Feeds {
   const { name, slug, code, example } = kommun.municipality.document
-  const own = [...kommun.entries.slice(-KOMMUN_ENTRIES), ...(world.shared.entries.get(code) ?? []).slice(-KOMMUN_ENTRIES)]
-  const newest = own.toSorted((a, b) => b.number - a.number).slice(0, KOMMUN_ENTRIES)
-  const entries = tell(world, newest)
-  const title = `Medborgarlöften i ${name}${example ? ' (exempel)' : ''}`
-  return ofKommun(kommun, [title, ...entries], () => feeds('kommun', { title, home: `/${slug}/`, entries }))
+  const shared = world.shared.entries.get(code) ?? []
+  const named = [...new Set(shared.flatMap(({ municipalities }) => municipalities))].map((one) => world.kommun(one)?.municipality.document)
+  return ofKommun(kommun, [world.shared, ...named], () => {
+    const own = [...kommun.entries.slice(-KOMMUN_ENTRIES), ...shared.slice(-KOMMUN_ENTRIES)]
+    const newest = own.toSorted((one, other) => other.number - one.number).slice(0, KOMMUN_ENTRIES)
+    const title = `Medborgarlöften i ${name}${example ? ' (exempel)' : ''}`
+    return feeds('kommun', { title, home: `/${slug}/`, entries: tell(world, newest) })
+  })
 }
 
 /** Every change of each promise, also of those that were withdrawn, from its beginning. */
