@@ -34,6 +34,17 @@ export function routesOf<P extends PageName>(page: P): RouteOf<P>[] {
   return snapshotRoutes().filter((route): route is RouteOf<P> => route.page === page)
 }
 
+/** The same for pages that lie under what the names say: `/lund/2026/x/historik/`, `/lund/flode.atom`. */
+export function staticPathsUnder<P extends PageName>(
+  names: readonly string[],
+  ...pages: P[]
+): { params: Record<string, string>; props: RouteOf<P> }[] {
+  return pages.flatMap(routesOf).map((route) => {
+    const own = route.path.split('/').slice(1)
+    return { params: Object.fromEntries(names.map((name, index) => [name, own[index] ?? ''])), props: route }
+  })
+}
+
 /** What `getStaticPaths` of a page returns: the path's segments under the given names (without what a file's name ends in), and the route as props. */
 export function staticPaths<P extends PageName>(
   names: readonly string[],

@@ -11,6 +11,8 @@ export const PAGE_TYPES = [
   { name: 'a promise without follow-ups', path: '/lund/2015/tryggare-trafiksituation/' },
   { name: 'a promise with follow-ups', path: '/angskoping/2026/lugnare-kvall-vid-stationen/' },
   { name: 'search', path: '/sok/' },
+  { name: 'the history of a promise', path: '/angskoping/2026/trygga-gardar-i-norrangen/historik/' },
+  { name: 'the history of a withdrawn promise', path: '/angskoping/2026/mindre-skadegorelse-vid-resecentrum/historik/' },
   { name: 'the ledger', path: '/liggare/' },
   { name: 'a part of the ledger', path: '/liggare/1/' },
   { name: 'about', path: '/om/' },

@@ -1,7 +1,10 @@
 import type { KommunPromises } from '../search/find-promises.ts'
 import type { AboutProps } from './about-route.ts'
+import type { CalendarProps } from './calendar-route.ts'
 import type { CountyProps } from './county-route.ts'
+import type { FeedRoute } from './feed-routes.ts'
 import type { FinderProps } from './finder-route.ts'
+import type { PromiseHistoryProps } from './history-route.ts'
 import type { LedgerIndexProps, LedgerPartProps } from './ledger-routes.ts'
 import type { MunicipalitiesProps } from './municipalities-route.ts'
 import type { MunicipalityProps } from './municipality-route.ts'
@@ -26,6 +29,9 @@ export type Route =
   | { page: 'search'; path: string; props: SearchProps }
   | { page: 'searchKommun'; path: string; props: KommunPromises }
   | { page: 'searchShard'; path: string; props: SearchShardProps }
+  | { page: 'history'; path: string; props: PromiseHistoryProps }
+  | FeedRoute
+  | { page: 'calendar'; path: string; props: CalendarProps }
   | { page: 'ledger'; path: string; props: LedgerIndexProps }
   | { page: 'ledgerPart'; path: string; props: LedgerPartProps }
   | { page: 'about'; path: string; props: AboutProps }

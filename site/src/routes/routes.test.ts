@@ -48,6 +48,8 @@ test('an empty ledger still gives the pages that have fixed addresses', () => {
   expect(routesOf(new LedgerBuilder()).map((route) => route.path)).toEqual([
     '/',
     '/kommuner.json',
+    '/flode.atom',
+    '/flode.json',
     '/kommuner/',
     '/sok/',
     '/om/',
@@ -163,7 +165,8 @@ test('a reader can see which party withdrew a promise, on its page and in the le
   const by = ['Tillbakadraget av Polisen (chef för lokalpolisområdet) 1 januari 2026.']
   const { props } = one(all, 'withdrawn')
   expect(props.by).toEqual(by)
-  expect(props.history[0]?.approvals).toEqual(by)
+  expect(props.history.latest?.approvals).toEqual(by)
+  expect(one(all, 'history').props.versions[0]?.approvals).toEqual(by)
   expect(one(all, 'ledgerPart').props.lines[0]?.approvals).toEqual(by)
 })
 
@@ -172,7 +175,7 @@ test('the ledger and the history say who approved, and what comes from public re
   const both = 'Godkänt av Polisen (chef för lokalpolisområdet) 1 januari 2026 och Ekviks kommun (godkännare) 1 januari 2026.'
   const police = 'Godkänt av Polisen (chef för lokalpolisområdet) 1 januari 2026.'
   expect(one(all, 'ledgerPart').props.lines.flatMap(({ approvals }) => approvals)).toEqual([police, both, 'Fakta ur offentliga register.'])
-  expect(one(all, 'promise').props.history.flatMap(({ approvals }) => approvals)).toEqual([police, both])
+  expect(one(all, 'history').props.versions.flatMap(({ approvals }) => approvals)).toEqual([police, both])
 })
 
 test('the wording of a promise page is the one first approved, with a later one beside it', () => {
@@ -196,10 +199,7 @@ test('page facts tell who answers, the first and last change and its number in t
     changed: '2026-03-01T10:00:00.000Z',
     entry: 3,
   })
-  expect(props.history.map(({ action, note, entry }) => [action, note, entry])).toEqual([
-    ['updated', 'Platsen är tillagd.', 3],
-    ['published', null, 2],
-  ])
+  expect(props.history).toMatchObject({ latest: { action: 'updated', note: 'Platsen är tillagd.', entry: 3 }, changes: 2 })
 })
 
 test('an address in the ledger stays where it is as the ledger grows', () => {

@@ -1,7 +1,10 @@
 import type { State } from '../../publisher/state.ts'
 import { aboutRoute } from './about-route.ts'
+import { calendarPages } from './calendar-route.ts'
 import { countyRoutes } from './county-route.ts'
+import { kommunFeeds, nationFeeds, promiseFeeds } from './feed-routes.ts'
 import { finderRoute } from './finder-route.ts'
+import { historyPages } from './history-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
 import { ledgerPages } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
@@ -36,6 +39,7 @@ export function* pagesInParts(state: State, today: string): Generator<[string, r
   const lists = [
     startRoute(world, today),
     finderRoute(world),
+    ...nationFeeds(world),
     municipalitiesRoute(world, today),
     ...countyRoutes(world, today),
     searchRoute(world),
@@ -54,6 +58,17 @@ function kommunPages(world: World, kommun: KommunWorld, today: string): readonly
   const withdrawn = withdrawnPages(world, kommun, today)
   const years = yearPages(kommun, today)
   const own = municipalityPage(world, kommun, today)
-  const search = searchKommunPage(kommun)
-  return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own, ...search])
+  const feeds = kommunFeeds(world, kommun)
+  const calendar = calendarPages(world, kommun, today)
+  return known(kommun, [promises, withdrawn, years, own, feeds, calendar], () => [
+    ...promises,
+    ...withdrawn,
+    ...historyPages(kommun),
+    ...promiseFeeds(kommun),
+    ...years,
+    own,
+    ...feeds,
+    ...calendar,
+    ...searchKommunPage(kommun),
+  ])
 }
