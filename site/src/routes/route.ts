@@ -1,4 +1,5 @@
 import type { AboutProps } from './about-route.ts'
+import type { AreaProps, AreasProps } from './area-routes.ts'
 import type { CountyProps } from './county-route.ts'
 import type { FinderProps } from './finder-route.ts'
 import type { LedgerIndexProps, LedgerPartProps } from './ledger-routes.ts'
@@ -7,6 +8,7 @@ import type { MunicipalityProps } from './municipality-route.ts'
 import type { NotFoundProps } from './not-found-route.ts'
 import type { PromiseProps } from './promise-route.ts'
 import type { StartProps } from './start-route.ts'
+import type { ThemeProps, ThemesProps, ThemeYearProps } from './theme-routes.ts'
 import type { WithdrawnProps } from './withdrawn-route.ts'
 import type { YearProps } from './year-route.ts'
 
@@ -16,6 +18,11 @@ export type Route =
   | { page: 'finder'; path: string; props: FinderProps }
   | { page: 'kommuner'; path: string; props: MunicipalitiesProps }
   | { page: 'lan'; path: string; props: CountyProps }
+  | { page: 'areas'; path: string; props: AreasProps }
+  | { page: 'area'; path: string; props: AreaProps }
+  | { page: 'themes'; path: string; props: ThemesProps }
+  | { page: 'theme'; path: string; props: ThemeProps }
+  | { page: 'themeYear'; path: string; props: ThemeYearProps }
   | { page: 'kommun'; path: string; props: MunicipalityProps }
   | { page: 'year'; path: string; props: YearProps }
   | { page: 'promise'; path: string; props: PromiseProps }

@@ -1,5 +1,6 @@
 import type { State } from '../../publisher/state.ts'
 import { aboutRoute } from './about-route.ts'
+import { areaRoutes } from './area-routes.ts'
 import { countyRoutes } from './county-route.ts'
 import { finderRoute } from './finder-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
@@ -11,6 +12,7 @@ import { promiseRoutes } from './promise-route.ts'
 import { remember } from './remember.ts'
 import type { Route } from './route.ts'
 import { startRoute } from './start-route.ts'
+import { themeRoutes } from './theme-routes.ts'
 import { withdrawnRoutes } from './withdrawn-route.ts'
 import { type World, worldOf } from './world.ts'
 import { yearRoutes } from './year-route.ts'
@@ -40,6 +42,8 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
       notFoundRoute(world),
     ],
   ]
+  yield ['areas', areaRoutes(world, today)]
+  yield ['themes', themeRoutes(world, today)]
   yield ['ledger', ledgerRoutes(world)]
 }
 

@@ -1,5 +1,6 @@
 import type { Agreement } from '@lovat/shared/contract/agreement'
 import type { Indicator } from '@lovat/shared/contract/indicator'
+import type { PoliceArea } from '@lovat/shared/contract/police-area'
 import type { Problem } from '@lovat/shared/contract/problem'
 import type { DocumentType, PublicDocument } from '@lovat/shared/contract/public-document'
 import type { Records } from '../../publisher/state.ts'
@@ -11,6 +12,7 @@ export type SharedWorld = {
   agreements: Published<Agreement>[]
   problems: ReadonlyMap<string, Published<Problem>>
   indicators: Published<Indicator>[]
+  policeAreas: Published<PoliceArea>[]
 }
 
 const NOTHING: Records = new Map()
@@ -28,5 +30,6 @@ export const sharedWorld = (records: Records = NOTHING): SharedWorld =>
       agreements: current('agreement'),
       problems: new Map(current('problem').map((problem) => [problem.document.ref, problem])),
       indicators: current('indicator'),
+      policeAreas: current('policeArea'),
     }
   })
