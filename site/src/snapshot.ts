@@ -34,7 +34,7 @@ export function routesOf<P extends PageName>(page: P): RouteOf<P>[] {
   return snapshotRoutes().filter((route): route is RouteOf<P> => route.page === page)
 }
 
-/** What `getStaticPaths` of a page returns: the path's segments under the given names, and the route as props. */
+/** What `getStaticPaths` of a page returns: the path's segments under the given names (without what a file's name ends in), and the route as props. */
 export function staticPaths<P extends PageName>(
   names: readonly string[],
   ...pages: P[]
@@ -42,6 +42,6 @@ export function staticPaths<P extends PageName>(
   return pages.flatMap(routesOf).map((route) => {
     const segments = route.path.split('/').filter((segment) => segment !== '')
     const own = segments.slice(segments.length - names.length)
-    return { params: Object.fromEntries(names.map((name, index) => [name, own[index] ?? ''])), props: route }
+    return { params: Object.fromEntries(names.map((name, index) => [name, (own[index] ?? '').replace(/\.[a-z]+$/, '')])), props: route }
   })
 }

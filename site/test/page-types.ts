@@ -16,6 +16,7 @@ export const PAGE_TYPES = [
   { name: 'a year', path: '/angskoping/2026/' },
   { name: 'a promise without follow-ups', path: '/lund/2015/tryggare-trafiksituation/' },
   { name: 'a promise with follow-ups', path: '/angskoping/2026/lugnare-kvall-vid-stationen/' },
+  { name: 'search', path: '/sok/' },
   { name: 'the ledger', path: '/liggare/' },
   { name: 'a part of the ledger', path: '/liggare/1/' },
   { name: 'about', path: '/om/' },

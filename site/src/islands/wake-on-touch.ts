@@ -1,9 +1,9 @@
 /**
  * Brings a part of the page to life the first time somebody touches it, by finger, pointer or keyboard, so that whoever
  * only reads loads nothing. In: the part, and what does it, which says when it is done. A click that came before that on
- * one of its buttons is made again then; a form that is sent before works as a form.
+ * one of its buttons is made again then; a form that is sent before works as a form. Out: a way to begin untouched.
  */
-export function wakeOnTouch(part: Element, wake: (onReady: () => void) => Promise<void>): void {
+export function wakeOnTouch(part: Element, wake: (onReady: () => void) => Promise<void>): () => void {
   const stop = new AbortController()
   let clicked: HTMLElement | undefined
   let isReady = false
@@ -30,4 +30,5 @@ export function wakeOnTouch(part: Element, wake: (onReady: () => void) => Promis
     },
     { signal: stop.signal },
   )
+  return begin
 }

@@ -1,3 +1,4 @@
+import type { KommunPromises } from '../search/find-promises.ts'
 import type { AboutProps } from './about-route.ts'
 import type { AreaProps, AreasProps } from './area-routes.ts'
 import type { CountyProps } from './county-route.ts'
@@ -7,6 +8,7 @@ import type { MunicipalitiesProps } from './municipalities-route.ts'
 import type { MunicipalityProps } from './municipality-route.ts'
 import type { NotFoundProps } from './not-found-route.ts'
 import type { PromiseProps } from './promise-route.ts'
+import type { SearchProps, SearchShardProps } from './search-routes.ts'
 import type { StartProps } from './start-route.ts'
 import type { ThemeProps, ThemesProps, ThemeYearProps } from './theme-routes.ts'
 import type { WithdrawnProps } from './withdrawn-route.ts'
@@ -27,6 +29,9 @@ export type Route =
   | { page: 'year'; path: string; props: YearProps }
   | { page: 'promise'; path: string; props: PromiseProps }
   | { page: 'withdrawn'; path: string; props: WithdrawnProps }
+  | { page: 'search'; path: string; props: SearchProps }
+  | { page: 'searchKommun'; path: string; props: KommunPromises }
+  | { page: 'searchShard'; path: string; props: SearchShardProps }
   | { page: 'ledger'; path: string; props: LedgerIndexProps }
   | { page: 'ledgerPart'; path: string; props: LedgerPartProps }
   | { page: 'about'; path: string; props: AboutProps }

@@ -54,6 +54,7 @@ test('an empty ledger still gives the pages that have fixed addresses', () => {
       '/polisen/',
       '/teman/',
       '/teman/trafik/',
+      '/sok/',
       '/om/',
       '/404.html',
       '/liggare/',

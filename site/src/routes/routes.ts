@@ -11,6 +11,7 @@ import { notFoundRoute } from './not-found-route.ts'
 import { promiseRoutes } from './promise-route.ts'
 import { remember } from './remember.ts'
 import type { Route } from './route.ts'
+import { searchKommunRoute, searchRoute, searchShardRoutes } from './search-routes.ts'
 import { startRoute } from './start-route.ts'
 import { themeRoutes } from './theme-routes.ts'
 import { withdrawnRoutes } from './withdrawn-route.ts'
@@ -38,6 +39,7 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
       finderRoute(world),
       municipalitiesRoute(world, today),
       ...countyRoutes(world, today),
+      searchRoute(world),
       aboutRoute(world),
       notFoundRoute(world),
     ],
@@ -45,6 +47,7 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
   yield ['areas', areaRoutes(world, today)]
   yield ['themes', themeRoutes(world, today)]
   yield ['ledger', ledgerRoutes(world)]
+  yield ['search', searchShardRoutes(world)]
 }
 
 const known = remember<KommunWorld, readonly Route[]>()
@@ -54,5 +57,6 @@ function kommunRoutes(world: World, kommun: KommunWorld, today: string): readonl
   const withdrawn = withdrawnRoutes(world, kommun, today)
   const years = yearRoutes(kommun, today)
   const own = municipalityRoute(world, kommun, today)
-  return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own])
+  const search = searchKommunRoute(kommun)
+  return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own, ...search])
 }
