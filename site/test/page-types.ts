@@ -20,6 +20,13 @@ export const PAGE_TYPES = [
   { name: 'the ledger', path: '/liggare/' },
   { name: 'a part of the ledger', path: '/liggare/1/' },
   { name: 'about', path: '/om/' },
+  { name: 'the method', path: '/om/metod/' },
+  { name: 'the accessibility statement', path: '/om/tillganglighet/' },
+  { name: 'personal data', path: '/om/personuppgifter/' },
+  { name: 'easy to read', path: '/om/lattlast/' },
+  { name: 'contact', path: '/om/kontakt/' },
+  { name: 'English', path: '/en/' },
+  { name: 'a language without a translation', path: '/yi/' },
   { name: 'a page that does not exist', path: '/finns-inte/', status: 404 },
   { name: 'a withdrawn promise', path: '/angskoping/2026/mindre-skadegorelse-vid-resecentrum/', status: 410 },
 ]

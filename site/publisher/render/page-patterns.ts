@@ -21,5 +21,12 @@ export const PAGE_PATTERNS: Readonly<Record<PageName, string>> = {
   ledger: '/liggare',
   ledgerPart: '/liggare/[part]',
   about: '/om',
+  aboutPart: '/om/[part]',
+  en: '/en',
+  fi: '/fi',
+  fit: '/fit',
+  yi: '/yi',
+  rom: '/rom',
+  se: '/se',
   notFound: '/404',
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pageFacts } from '../../src/routes/page-facts.ts'
 import type { Route } from '../../src/routes/route.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { errorCode } from '../fault-text.ts'
@@ -19,7 +20,11 @@ async function bundle(answer: string): Promise<string> {
 }
 
 const routesTo = (count: number): Route[] =>
-  Array.from({ length: count }, (_, index) => ({ page: 'about', path: `/${index}/`, props: { municipalities: 290, examples: 0 } }))
+  Array.from({ length: count }, (_, index) => ({
+    page: 'about',
+    path: `/${index}/`,
+    props: { municipalities: 290, examples: 0, facts: pageFacts('Lovat', []) },
+  }))
 
 test('every page is written once, however many threads there are, and those that fail are named in order', async () => {
   const entry = await bundle(`if (/^\\/(7|70)\\/$/.test(pathname)) throw new Error('trasig'); return new Response(pathname)`)

@@ -1,8 +1,9 @@
 import type { KommunPromises } from '../search/find-promises.ts'
-import type { AboutProps } from './about-route.ts'
+import type { AboutPartProps, AboutProps } from './about-route.ts'
 import type { AreaProps, AreasProps } from './area-routes.ts'
 import type { CountyProps } from './county-route.ts'
 import type { FinderProps } from './finder-route.ts'
+import type { LanguageRoute } from './language-routes.ts'
 import type { LedgerIndexProps, LedgerPartProps } from './ledger-routes.ts'
 import type { MunicipalitiesProps } from './municipalities-route.ts'
 import type { MunicipalityProps } from './municipality-route.ts'
@@ -35,6 +36,8 @@ export type Route =
   | { page: 'ledger'; path: string; props: LedgerIndexProps }
   | { page: 'ledgerPart'; path: string; props: LedgerPartProps }
   | { page: 'about'; path: string; props: AboutProps }
+  | { page: 'aboutPart'; path: string; props: AboutPartProps }
+  | LanguageRoute
   | { page: 'notFound'; path: string; props: NotFoundProps }
 
 export type PageName = Route['page']

@@ -1,9 +1,10 @@
 import type { State } from '../../publisher/state.ts'
-import { aboutRoute } from './about-route.ts'
+import { aboutRoutes } from './about-route.ts'
 import { areaRoutes } from './area-routes.ts'
 import { countyRoutes } from './county-route.ts'
 import { finderRoute } from './finder-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
+import { languageRoutes } from './language-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
 import { municipalityRoute } from './municipality-route.ts'
@@ -40,7 +41,8 @@ export function* routesInParts(state: State, today: string): Generator<[string, 
       municipalitiesRoute(world, today),
       ...countyRoutes(world, today),
       searchRoute(world),
-      aboutRoute(world),
+      ...aboutRoutes(world),
+      ...languageRoutes(),
       notFoundRoute(world),
     ],
   ]
