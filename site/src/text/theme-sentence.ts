@@ -12,9 +12,10 @@ export function themeSentence({ promises, municipalities }: ThemeSum): string {
 export function themeCourse({ promises, inForce, ended, judged }: ThemeSum): string {
   if (promises === 0) return ''
   if (promises === 1) return [inForce === 1 ? 'Det gäller i dag.' : '', ended === 1 ? endedOne(judged) : ''].filter(Boolean).join(' ')
-  const running = `${wholeNumber(inForce)} av ${wholeNumber(promises)} gäller i dag.`
-  if (ended === 0) return running
-  return `${running} ${wholeNumber(ended)} har löpt ut, och ${wholeNumber(judged)} av dem har ett utfall.`
+  const whole = wholeNumber(promises)
+  const running = inForce > 0 ? `${wholeNumber(inForce)} av ${whole} gäller i dag.` : ''
+  const over = ended > 0 ? `${wholeNumber(ended)} av ${whole} har löpt ut, och ${wholeNumber(judged)} av dem har ett utfall.` : ''
+  return [running, over].filter(Boolean).join(' ')
 }
 
 const endedOne = (judged: number): string =>
