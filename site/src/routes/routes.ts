@@ -1,11 +1,13 @@
 import type { State } from '../../publisher/state.ts'
-import { aboutRoute } from './about-route.ts'
+import { aboutRoutes } from './about-route.ts'
+import { areaRoutes } from './area-routes.ts'
 import { calendarPages } from './calendar-route.ts'
 import { countyRoutes } from './county-route.ts'
 import { kommunFeeds, nationFeeds, promiseFeeds } from './feed-routes.ts'
 import { finderRoute } from './finder-route.ts'
 import { historyPages } from './history-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
+import { languageRoutes } from './language-routes.ts'
 import { ledgerPages } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
 import { municipalityPage } from './municipality-route.ts'
@@ -15,6 +17,7 @@ import { remember } from './remember.ts'
 import { keptRoute, type PlannedPage, type Route } from './route.ts'
 import { searchKommunPage, searchRoute, searchShardPages } from './search-routes.ts'
 import { startRoute } from './start-route.ts'
+import { themeRoutes } from './theme-routes.ts'
 import { withdrawnPages } from './withdrawn-route.ts'
 import { type World, worldOf } from './world.ts'
 import { yearPages } from './year-route.ts'
@@ -43,10 +46,13 @@ export function* pagesInParts(state: State, today: string): Generator<[string, r
     municipalitiesRoute(world, today),
     ...countyRoutes(world, today),
     searchRoute(world),
-    aboutRoute(world),
+    ...aboutRoutes(world),
+    ...languageRoutes(),
     notFoundRoute(world),
   ]
   yield ['lists', lists.map(keptRoute)]
+  yield ['areas', areaRoutes(world, today).map(keptRoute)]
+  yield ['themes', themeRoutes(world, today).map(keptRoute)]
   yield ['ledger', ledgerPages(world)]
   yield ['search', searchShardPages(world)]
 }

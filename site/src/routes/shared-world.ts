@@ -1,6 +1,7 @@
 import type { Agreement } from '@lovat/shared/contract/agreement'
 import type { Indicator } from '@lovat/shared/contract/indicator'
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
+import type { PoliceArea } from '@lovat/shared/contract/police-area'
 import type { Problem } from '@lovat/shared/contract/problem'
 import type { DocumentType, PublicDocument } from '@lovat/shared/contract/public-document'
 import type { Records } from '../../publisher/state.ts'
@@ -15,6 +16,7 @@ export type SharedWorld = {
   /** Every entry about any of it, oldest first; and by the kommun that it concerns. */
   all: readonly LedgerEntry[]
   entries: ReadonlyMap<string, LedgerEntry[]>
+  policeAreas: Published<PoliceArea>[]
 }
 
 const NOTHING: Records = new Map()
@@ -35,6 +37,7 @@ export const sharedWorld = (records: Records = NOTHING): SharedWorld =>
       indicators: current('indicator'),
       all,
       entries: byKommun(all),
+      policeAreas: current('policeArea'),
     }
   })
 
