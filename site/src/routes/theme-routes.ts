@@ -54,42 +54,40 @@ export function themeRoutes(world: World, today: string): ThemeRoute[] {
 const ALL = {}
 const list = remember<object, RouteOf<'themes'>>()
 
-function themesRoute(themes: readonly ThemeInWorld[]): RouteOf<'themes'> {
-  return list(ALL, [...themes.flatMap(({ theme, years }) => [theme, ...years])], () => ({
+const themesRoute = (themes: readonly ThemeInWorld[]): RouteOf<'themes'> =>
+  list(ALL, themes, () => ({
     page: 'themes',
     path: THEMES_PATH,
     props: {
-      themes: themes.map(({ theme, years }) => ({ theme, path: themePath(theme), sum: themeSum(years.flatMap(({ real }) => real)) })),
-      facts: factsOf(themes.flatMap(({ years }) => years.flatMap(({ real }) => real))),
+      themes: themes.map(({ theme, sum }) => ({ theme, path: themePath(theme), sum: themeSum(sum) })),
+      facts: pageFacts(
+        'Lovat',
+        themes.flatMap(({ ends }) => ends),
+      ),
     },
   }))
-}
 
-const themeKeys = new Map<Theme, object>()
-const ofTheme = remember<object, RouteOf<'theme'>>()
+const ofTheme = remember<ThemeInWorld, RouteOf<'theme'>>()
 
-function themeRoute({ theme, years }: ThemeInWorld): RouteOf<'theme'> {
-  const key = themeKeys.get(theme) ?? {}
-  themeKeys.set(theme, key)
-  return ofTheme(key, years, () => {
-    const real = years.flatMap((year) => year.real)
+const themeRoute = (inWorld: ThemeInWorld): RouteOf<'theme'> =>
+  ofTheme(inWorld, [], () => {
+    const { theme, years, sum, ends } = inWorld
     const examples = years.flatMap((year) => year.examples)
     return {
       page: 'theme',
       path: themePath(theme),
       props: {
         theme,
-        sum: themeSum(real),
+        sum: themeSum(sum),
         years: years
           .filter((year) => year.real.length > 0)
-          .map((year) => ({ year: year.year, path: themeYearPath(theme, year.year), sum: themeSum(year.real) })),
-        latest: rowsOf(real.slice(0, LATEST)),
+          .map((year) => ({ year: year.year, path: themeYearPath(theme, year.year), sum: themeSum(year.sum) })),
+        latest: rowsOf(years.flatMap((year) => year.real.slice(0, LATEST)).slice(0, LATEST)),
         examples: rowsOf(examples.slice(0, LATEST)),
-        facts: factsOf([...real, ...examples]),
+        facts: pageFacts('Lovat', [...ends, ...examples.flatMap((example) => example.ends)]),
       },
     }
   })
-}
 
 const ofYear = remember<ThemeYear, RouteOf<'themeYear'>[]>()
 
@@ -110,21 +108,19 @@ const yearRoutes = (theme: Theme, year: ThemeYear): RouteOf<'themeYear'>[] =>
         props: {
           theme,
           year: year.year,
-          sum: index === 0 ? themeSum(year.real) : null,
+          sum: index === 0 ? themeSum(year.sum) : null,
           rows: rowsOf(own),
           examples: rowsOf(examples),
           from,
           of: year.real.length,
           parts: parts.length > 1 ? parts : [],
-          facts: factsOf([...own, ...examples]),
+          facts: pageFacts(
+            'Lovat',
+            [...own, ...examples].flatMap(({ ends }) => ends),
+          ),
         },
       }
     })
   })
 
 const rowsOf = (promises: readonly ThemePromise[]): ThemeRow[] => promises.map(({ row }) => row)
-const factsOf = (promises: readonly ThemePromise[]): PageFacts =>
-  pageFacts(
-    'Lovat',
-    promises.flatMap(({ ends }) => ends),
-  )

@@ -13,13 +13,16 @@ export type ThemeSum = {
   rollup: Rollup
 }
 
+/** A sum that others can be added to: kommuner are counted once, however many sums they are in. */
+export type OpenSum = Omit<ThemeSum, 'municipalities'> & { places: ReadonlySet<string> }
+
 /** Sums up real promises: examples are never in a number. */
-export function themeSum(promises: readonly ThemePromise[]): ThemeSum {
+export function sumUp(promises: readonly ThemePromise[]): OpenSum {
   const ended = promises.filter(({ row }) => row.hasEnded)
   const withVerdict = (verdict: VerdictValue) => ended.filter(({ row }) => row.verdict === verdict).length
   return {
     promises: promises.length,
-    municipalities: new Set(promises.map(({ row }) => row.municipality.path)).size,
+    places: new Set(promises.map(({ row }) => row.municipality.path)),
     inForce: promises.filter(({ isInForce }) => isInForce).length,
     ended: ended.length,
     judged: ended.filter(({ row }) => row.verdict !== null).length,
@@ -32,3 +35,25 @@ export function themeSum(promises: readonly ThemePromise[]): ThemeSum {
     rollup: sumRollups(promises.map(({ rollup }) => rollup)),
   }
 }
+
+/** Adds up the sums of years, so that a change in one of them is not a count of all. */
+export function addUp(sums: readonly OpenSum[]): OpenSum {
+  const total = (read: (sum: OpenSum) => number) => sums.reduce((all, sum) => all + read(sum), 0)
+  return {
+    promises: total(({ promises }) => promises),
+    places: new Set(sums.flatMap(({ places }) => [...places])),
+    inForce: total(({ inForce }) => inForce),
+    ended: total(({ ended }) => ended),
+    judged: total(({ judged }) => judged),
+    verdicts: {
+      kept: total(({ verdicts }) => verdicts.kept),
+      partlyKept: total(({ verdicts }) => verdicts.partlyKept),
+      notKept: total(({ verdicts }) => verdicts.notKept),
+      cannotBeAssessed: total(({ verdicts }) => verdicts.cannotBeAssessed),
+    },
+    rollup: sumRollups(sums.map(({ rollup }) => rollup)),
+  }
+}
+
+/** As a page shows it. */
+export const themeSum = ({ places, ...sum }: OpenSum): ThemeSum => ({ ...sum, municipalities: places.size })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { themeSum } from '../routes/theme-sum.ts'
+import { sumUp, themeSum } from '../routes/theme-sum.ts'
 import { themeCourse, themeSentence } from './theme-sentence.ts'
 
-const none = themeSum([])
+const none = themeSum(sumUp([]))
 
 test.each([
   [{}, 'Inget löfte är publicerat i Lovat.', ''],
