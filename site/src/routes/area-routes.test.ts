@@ -5,8 +5,9 @@ import { EMPTY_STATE } from '../../publisher/state.ts'
 import { aMunicipality, anUpdate, aPromise } from '../../test/documents.ts'
 import { LedgerBuilder } from '../../test/ledger-builder.ts'
 import { areaRoutes } from './area-routes.ts'
+import type { KommunWorld } from './kommun-world.ts'
 import { municipalityPage } from './municipality-route.ts'
-import { worldOf } from './world.ts'
+import { type World, worldOf } from './world.ts'
 
 const TODAY = '2026-11-21'
 const kommun = (code: string, name: string, example = false) =>
