@@ -4,7 +4,6 @@ import { fold } from '../../publisher/fold.ts'
 import { EMPTY_STATE } from '../../publisher/state.ts'
 import { aMunicipality, anUpdate, aPromise } from '../../test/documents.ts'
 import { LedgerBuilder } from '../../test/ledger-builder.ts'
-import { NATIONAL_TODAY, nationalLedger } from '../../test/national/national-ledger.ts'
 import { ROWS_A_PAGE, themeRoutes } from './theme-routes.ts'
 import { worldOf } from './world.ts'
 
@@ -91,11 +90,15 @@ test('a year that does not fit on a page is on several, and the first alone tell
   expect(at(routes, '/teman/trafik/')?.props).toMatchObject({ latest: { length: 20 } })
 })
 
-test('a change of one promise in a nation is a change of three pages', () => {
-  const entries = nationalLedger(2000)
-  const before = fold(EMPTY_STATE, entries.slice(0, -1))
-  const old = new Set(themeRoutes(worldOf(before), NATIONAL_TODAY))
-  const now = themeRoutes(worldOf(fold(before, entries.slice(-1))), NATIONAL_TODAY)
-  const changed = now.filter((route) => !old.has(route)).map(({ page }) => page)
-  expect(changed.toSorted()).toEqual(['theme', 'themeYear', 'themes'])
+test('a change of one promise is a change of three pages, however many years and themes there are', () => {
+  const ledger = new LedgerBuilder().publish(lund)
+  for (const theme of ['traffic', 'youth', 'trust'] as const)
+    for (const year of [2024, 2025, 2026]) ledger.publish(promiseOf('1281', year, 1 + ledger.entries.length, { themes: [theme] }))
+  const before = state(ledger)
+  const old = new Set(themeRoutes(worldOf(before), TODAY))
+  const head = ledger.entries.length
+  ledger.update(promiseOf('1281', 2025, 3, { themes: ['traffic'], title: { sv: 'Ett nytt namn' } }))
+  const now = themeRoutes(worldOf(fold(before, ledger.entries.slice(head))), TODAY)
+  const changed = now.filter((route) => !old.has(route)).map(({ path }) => path)
+  expect(changed).toEqual(['/teman/', '/teman/trafik/', '/teman/trafik/2025/'])
 })
