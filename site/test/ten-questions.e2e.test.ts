@@ -83,7 +83,7 @@ describe('the ten questions of a resident', () => {
   test('what changed?', async () => {
     const main = await open(PROMISE)
     await main
-      .getByRole('link', { name: /Historik|alla ändringar/i })
+      .getByRole('link', { name: /ändringar, ord för ord|hela historiken/i })
       .first()
       .waitFor()
   })
