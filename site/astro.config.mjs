@@ -10,7 +10,7 @@ export default defineConfig({
   // Astro's own default glues words together where elements stand on lines of their own.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Components that come to life when touched are written out as plain HTML by this; ADR 0018 says how they wake.
+  // Components that come to life when touched are written out as plain HTML by this; ADR 0019 says how they wake.
   integrations: [react()],
   devToolbar: { enabled: false },
   // A data: address in a style sheet would need an exception in the content security policy.

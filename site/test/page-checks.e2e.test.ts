@@ -178,7 +178,12 @@ const clippedIn = (page: Page) =>
       .filter((one) => {
         const style = getComputedStyle(one)
         const hides = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY)
-        return hides && !one.classList.contains('unseen') && one.textContent?.trim() && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+        return (
+          hides &&
+          !one.classList.contains('unseen') &&
+          one.textContent?.trim() &&
+          (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+        )
       })
       .map((one) => `${one.tagName}.${one.className}`),
   )
