@@ -9,7 +9,8 @@ export const commandButton = (page: Page, name: string): Locator => panel(page).
 /** Gives a command that asks for nothing, or the last step of one that does. By the keyboard: the form above still moves. */
 export async function give(page: Page, button: string, done: string): Promise<void> {
   await commandButton(page, button).press('Enter')
-  await panel(page).getByText(done).waitFor()
+  // Said in the panel, and once more to ears with how far the site has come.
+  await panel(page).getByText(done).first().waitFor()
 }
 
 export const stateIs = (page: Page, words: string): Promise<void> =>

@@ -138,7 +138,7 @@ async function withdraw(page: Page) {
   await drawer.getByLabel('Skäl').selectOption('Upphört')
   await drawer.getByLabel('Förklara för den som läser sidan').fill(WHY)
   await drawer.getByRole('button', { name: 'Dra tillbaka nu' }).press('Enter')
-  await panel(page).getByText('Tillbakadraget i liggaren.').waitFor()
+  await panel(page).getByText('Tillbakadraget i liggaren.').first().waitFor()
   await stateIs(page, 'Tillbakadraget')
   await siteSays(page, /^Tillbakadraget\. Webbplatsen visar det sedan .+ efter tillbakadragandet\.$/)
 }
