@@ -11,6 +11,8 @@ Inställningar, i miljön eller i filen .env (se .env.example):
   DATABASE_URL           mongodb://…?replicaSet=…                (inbyggd SQLite)
   LOVAT_SEED             examples eller none                     (examples)
   SITE_URL               webbplatsens adress utåt                (http://HOST:SITE_PORT)
+  SITE_OWNER             vem som ansvarar för webbplatsen        (en lucka på sidorna om webbplatsen)
+  SITE_EMAIL             dit läsare kan skriva                   (en lucka på sidorna om webbplatsen)
   LOVAT_SITE_BUILD       compiled eller stock (hela astro build) (compiled)
   SITE_LOG               text eller json                         (text)
   SITE_METRICS_TOKEN     nyckel för mätvärden på /metrics        (inga mätvärden lämnas ut)

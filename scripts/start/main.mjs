@@ -63,7 +63,14 @@ async function open({ settings, house, progress, stop, began }) {
     `Klart efter ${duration(performance.now() - began)}.`,
     `  Webbplatsen:      ${site}`,
     `  Administrationen: ${admin}`,
+    ...ownerMissing(settings),
     'Avsluta med Ctrl-C.',
   ])
     progress.line(line)
+}
+
+/** The law wants a name and an address on a public site; on one's own computer nobody needs them. */
+function ownerMissing({ SITE_OWNER, SITE_EMAIL }) {
+  const missing = [SITE_OWNER ? [] : ['SITE_OWNER'], SITE_EMAIL ? [] : ['SITE_EMAIL']].flat()
+  return missing.length === 0 ? [] : [`Innan andra får läsa webbplatsen: sätt ${missing.join(' och ')}, se .env.example.`]
 }

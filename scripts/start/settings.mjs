@@ -5,6 +5,7 @@ import { problemWithDatabaseUrl } from './database-address.mjs'
 const OLDEST_PORT = 1
 const NEWEST_PORT = 65_535
 const SHORTEST_SECRET = 16
+const LONGEST_NAME = 120
 
 const port = (name, fallback) => ({
   name,
@@ -46,6 +47,16 @@ export const SETTINGS = [
   { name: 'DATABASE_URL', problem: problemWithDatabaseUrl, isSecret: true },
   oneOf('LOVAT_SEED', 'examples', 'none'),
   { name: 'SITE_URL', problem: problemWithOrigin, read: (value) => new URL(value).origin },
+  {
+    name: 'SITE_OWNER',
+    problem: (value) =>
+      value.length > LONGEST_NAME || /[<>\p{Cc}]/u.test(value) ? `ska vara ett namn på högst ${LONGEST_NAME} tecken` : undefined,
+  },
+  {
+    name: 'SITE_EMAIL',
+    problem: (value) =>
+      /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/.test(value) ? undefined : 'ska vara en e-postadress, som lovat@kommunen.example',
+  },
   oneOf('LOVAT_SITE_BUILD', 'compiled', 'stock'),
   oneOf('SITE_LOG', 'text', 'json'),
   secret('SITE_METRICS_TOKEN'),

@@ -22,6 +22,8 @@ describe('settings', () => {
         DATABASE_URL: undefined,
         LOVAT_SEED: 'examples',
         LOVAT_SITE_BUILD: 'compiled',
+        SITE_OWNER: undefined,
+        SITE_EMAIL: undefined,
         SITE_LOG: 'text',
         SITE_METRICS_TOKEN: undefined,
         SITE_URL: 'http://127.0.0.1:8080',
@@ -41,6 +43,10 @@ describe('settings', () => {
     [{ SITE_PORT: '65535' }, { SITE_PORT: 65535, SITE_URL: 'http://127.0.0.1:65535' }],
     [{ HOST: '0.0.0.0' }, { SITE_URL: 'http://127.0.0.1:8080' }],
     [{ HOST: '::1' }, { SITE_URL: 'http://[::1]:8080' }],
+    [
+      { SITE_OWNER: ' Ekviks kommun', SITE_EMAIL: 'lovat@ekvik.example' },
+      { SITE_OWNER: 'Ekviks kommun', SITE_EMAIL: 'lovat@ekvik.example' },
+    ],
     [{ SITE_URL: 'https://lofte.example.se/' }, { SITE_URL: 'https://lofte.example.se' }],
     [{ LOVAT_SEED: '' }, { LOVAT_SEED: 'examples' }],
     [{ SMTP_URL: 'smtps://u:p@post.example.se' }, { SMTP_URL: 'smtps://u:p@post.example.se' }],
@@ -61,6 +67,8 @@ describe('settings', () => {
     [{ HOST: 'http://localhost' }, 'HOST ska vara en IP-adress eller ett datornamn, men är ”http://localhost”.'],
     [{ LOVAT_SEED: 'None' }, 'LOVAT_SEED ska vara examples eller none, men är ”None”.'],
     [{ ADMIN_URL: 'lovat.se' }, 'ADMIN_URL ska vara en adress utan sökväg, som https://lovat.example.se, men är ”lovat.se”.'],
+    [{ SITE_EMAIL: 'kommunen.example' }, 'SITE_EMAIL ska vara en e-postadress, som lovat@kommunen.example, men är ”kommunen.example”.'],
+    [{ SITE_OWNER: 'K'.repeat(121) }, `SITE_OWNER ska vara ett namn på högst 120 tecken, men är ”${'K'.repeat(121)}”.`],
     [{ SITE_URL: 'lofte.se' }, 'SITE_URL ska vara en adress utan sökväg, som https://lovat.example.se, men är ”lofte.se”.'],
     [
       { SITE_URL: 'https://a.se/lofte' },

@@ -30,6 +30,13 @@ test.each<[string, (folder: string) => Promise<void>]>([
   expect(await codeVersion(folder, SOURCES)).not.toBe(before)
 })
 
+test('another owner of the site is another version', async () => {
+  const folder = await repository()
+  const before = await codeVersion(folder, SOURCES, 'Ekviks kommun')
+  expect(await codeVersion(folder, SOURCES, 'Ekviks kommun')).toBe(before)
+  expect(await codeVersion(folder, SOURCES, 'Ekvik')).not.toBe(before)
+})
+
 test('a changed test is the same version', async () => {
   const folder = await repository()
   const before = await codeVersion(folder, SOURCES)

@@ -18,6 +18,7 @@ const address = (name: string, example: string) =>
     .optional()
 
 const SHORTEST_TOKEN = 16
+const LONGEST_NAME = 120
 
 const variables = z.object({
   LOVAT_DATA: z.string().default('data'),
@@ -26,11 +27,15 @@ const variables = z.object({
   CMS_PORT: port('CMS_PORT', 3000),
   CMS_URL: address('CMS_URL', 'http://127.0.0.1:3000'),
   SITE_URL: address('SITE_URL', 'https://loften.example.se'),
+  SITE_OWNER: z.string().trim().max(LONGEST_NAME, `SITE_OWNER ska vara ett namn på högst ${LONGEST_NAME} tecken.`).optional(),
+  SITE_EMAIL: z.email('SITE_EMAIL ska vara en e-postadress, till exempel lovat@kommunen.example.').optional(),
   LOVAT_SITE_BUILD: z.enum(['compiled', 'stock'], { error: 'LOVAT_SITE_BUILD ska vara compiled eller stock.' }).default('compiled'),
   SITE_LOG: z.enum(['text', 'json'], { error: 'SITE_LOG ska vara text eller json.' }).default('text'),
   LOVAT_PREVIEW_SECRET: z.string().min(SHORTEST_TOKEN, `LOVAT_PREVIEW_SECRET ska vara minst ${SHORTEST_TOKEN} tecken.`).optional(),
   SITE_METRICS_TOKEN: z.string().min(SHORTEST_TOKEN, `SITE_METRICS_TOKEN ska vara minst ${SHORTEST_TOKEN} tecken.`).optional(),
 })
+
+export type SiteOwner = { name: string | undefined; email: string | undefined }
 
 export type Settings = {
   dataDir: string
@@ -40,6 +45,8 @@ export type Settings = {
   ownUrl: string
   cmsUrl: string
   siteUrl: string
+  /** Who answers for the site, as its own pages say; what is unset is a gap on them. */
+  owner: SiteOwner
   build: 'compiled' | 'stock'
   log: 'text' | 'json'
   /** The word for whoever collects metrics; without it nobody gets them. */
@@ -60,7 +67,20 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables.safeParse(given)
   if (!checked.success) throw new SettingsError(checked.error.issues[0]?.message ?? 'En inställning är fel.')
-  const { LOVAT_DATA, HOST, SITE_PORT, CMS_PORT, CMS_URL, SITE_URL, LOVAT_SITE_BUILD, SITE_LOG } = checked.data
+  const {
+    LOVAT_DATA,
+    HOST,
+    SITE_PORT,
+    CMS_PORT,
+    CMS_URL,
+    SITE_URL,
+    SITE_OWNER,
+    SITE_EMAIL,
+    LOVAT_SITE_BUILD,
+    SITE_LOG,
+    SITE_METRICS_TOKEN,
+    LOVAT_PREVIEW_SECRET,
+  } = checked.data
   const reachable = reachableHost(HOST)
   return {
     dataDir: resolve(REPOSITORY, LOVAT_DATA),
@@ -69,16 +89,23 @@ export function readSettings(environment: Record<string, string | undefined> = p
     ownUrl: `http://${reachable}:${SITE_PORT}`,
     cmsUrl: CMS_URL ?? `http://${reachable}:${CMS_PORT}`,
     siteUrl: SITE_URL ?? `http://${reachable}:${SITE_PORT}`,
+    owner: { name: SITE_OWNER, email: SITE_EMAIL },
     build: LOVAT_SITE_BUILD,
     log: SITE_LOG,
-    metricsToken: checked.data.SITE_METRICS_TOKEN,
-    previewSecret: checked.data.LOVAT_PREVIEW_SECRET,
+    metricsToken: SITE_METRICS_TOKEN,
+    previewSecret: LOVAT_PREVIEW_SECRET,
   }
 }
 
+const OWNER = ['SITE_OWNER', 'SITE_EMAIL'] as const
+
+/** What the pages say about who answers for the site, as one text: another one is other pages. */
+export const ownerInPages = (environment: Record<string, string | undefined> = process.env): string =>
+  OWNER.map((name) => environment[name]?.trim() ?? '').join('\n')
+
 /** What the build step may know of our environment: never a database address or a secret. */
 export function buildEnvironment(extra: Record<string, string>): Record<string, string> {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'LANG', 'SystemRoot'].flatMap((name) => {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'LANG', 'SystemRoot', ...OWNER].flatMap((name) => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
   })

@@ -92,6 +92,10 @@ async function start(): Promise<void> {
   if (current !== undefined) releases.forget(current)
   if (current !== undefined && readRelease(folders, current) !== undefined) ready()
 
+  const { name, email } = settings.owner
+  if (name === undefined || email === undefined)
+    log('Sidorna säger inte vem som ansvarar för webbplatsen och hur läsare når den. Sätt SITE_OWNER och SITE_EMAIL.')
+
   const installed = await codeVersion()
   const workDir = workFolder()
   const compiled = { folder: folders.compiled, workDir, installed }

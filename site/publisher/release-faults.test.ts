@@ -72,7 +72,7 @@ test('when nearly every page throws it is the version that is broken, and the ol
   const { release, page, before, folders } = await house()
   const served = currentRelease(folders)
   await expect(release('title', ({ path }) => path !== '/404.html')).rejects.toThrow(
-    /^11 sidor kunde inte göras:\n {2}\/ort-9901\/2026\/tryggare-trafik\/: trasig\n/,
+    /^\d+ sidor kunde inte göras:\n {2}\/ort-9901\/2026\/tryggare-trafik\/: trasig\n/,
   )
   expect(currentRelease(folders)).toBe(served)
   expect(await page(PROMISE)).toBe(before)

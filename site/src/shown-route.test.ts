@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { pageFacts } from './routes/page-facts.ts'
 import type { Route } from './routes/route.ts'
 import { shownRoute } from './shown-route.ts'
 
-const about: Route = { page: 'about', path: '/om/', props: { municipalities: 290, examples: 6 } }
+const about: Route = { page: 'about', path: '/om/', props: { municipalities: 290, examples: 6, facts: pageFacts('Lovat', []) } }
 const notFound: Route = { page: 'notFound', path: '/404.html', props: { letters: [] } }
 
 test('a page shows what the publisher hands over, else what the stock build does', () => {

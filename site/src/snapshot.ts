@@ -34,7 +34,18 @@ export function routesOf<P extends PageName>(page: P): RouteOf<P>[] {
   return snapshotRoutes().filter((route): route is RouteOf<P> => route.page === page)
 }
 
-/** What `getStaticPaths` of a page returns: the path's segments under the given names, and the route as props. */
+/** The same for pages that lie under what the names say: `/lund/2026/x/historik/`, `/lund/flode.atom`. */
+export function staticPathsUnder<P extends PageName>(
+  names: readonly string[],
+  ...pages: P[]
+): { params: Record<string, string>; props: RouteOf<P> }[] {
+  return pages.flatMap(routesOf).map((route) => {
+    const own = route.path.split('/').slice(1)
+    return { params: Object.fromEntries(names.map((name, index) => [name, own[index] ?? ''])), props: route }
+  })
+}
+
+/** What `getStaticPaths` of a page returns: the path's segments under the given names (without what a file's name ends in), and the route as props. */
 export function staticPaths<P extends PageName>(
   names: readonly string[],
   ...pages: P[]
@@ -42,6 +53,6 @@ export function staticPaths<P extends PageName>(
   return pages.flatMap(routesOf).map((route) => {
     const segments = route.path.split('/').filter((segment) => segment !== '')
     const own = segments.slice(segments.length - names.length)
-    return { params: Object.fromEntries(names.map((name, index) => [name, own[index] ?? ''])), props: route }
+    return { params: Object.fromEntries(names.map((name, index) => [name, (own[index] ?? '').replace(/\.[a-z]+$/, '')])), props: route }
   })
 }

@@ -1,23 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
-import { DESKTOP, PHONE, readers } from './browser.ts'
+import { readers } from './browser.ts'
 import { PAGE_TYPES } from './page-types.ts'
 
-const SIZES = [
-  { size: 'on a phone', viewport: PHONE },
-  { size: 'on a desktop', viewport: DESKTOP },
-]
+const WIDTHS = [320, 360, 768, 1280]
+const MODES = [
+  { mode: 'light', media: { colorScheme: 'light' } },
+  { mode: 'dark', media: { colorScheme: 'dark' } },
+  { mode: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+  { mode: 'reduced motion', media: { forcedColors: 'none', reducedMotion: 'reduce' } },
+] as const
 
 describe.each(PAGE_TYPES)('$name', ({ path, status = 200 }) => {
   const read = readers()
 
-  test.each(SIZES)('has no faults that axe can find, $size, in light and dark', async ({ viewport }) => {
-    const { page, wrongs } = await read({ viewport, colorScheme: 'light' })
+  test.each(WIDTHS)('has no faults that axe can find, %d pixels wide, however it is shown', async (width) => {
+    const { page, wrongs } = await read({ viewport: { width, height: 800 } })
     const answer = await page.goto(path)
     expect(answer?.status()).toBe(status)
-    expect(await axeViolations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeViolations(page)).toEqual([])
+    for (const { mode, media } of MODES) {
+      await page.emulateMedia(media)
+      expect(await axeViolations(page), mode).toEqual([])
+    }
     expect(wrongs).toEqual({ foreign: [], complaints: [] })
   })
 })

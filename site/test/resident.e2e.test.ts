@@ -62,6 +62,60 @@ describe('a resident with a phone and no JavaScript', () => {
   })
 })
 
+describe('a journalist', () => {
+  test('reads word by word what was put right in a promise, and by whom', async () => {
+    const { page, wrongs } = await read({ javaScriptEnabled: false })
+    await page.goto('/angskoping/2026/trygga-gardar-i-norrangen/')
+    await page.getByRole('link', { name: /^Alla \d+ ändringar, ord för ord$/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Historik: Trygga gårdar i Norrängen' }).waitFor()
+    const version = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Löftet rättades' }) })
+    expect(await version.getByRole('deletion').innerText()).toContain('3')
+    expect(await version.getByRole('insertion').innerText()).toContain('4')
+    await version.getByText('Rätt antal är 4').waitFor()
+    await version.getByText(/^Godkänt på papper: Polisen/).waitFor()
+    expect(wrongs).toEqual({ foreign: [], complaints: [] })
+  })
+
+  test('can still read a promise that was withdrawn, as withdrawn', async () => {
+    const { page } = await read({ javaScriptEnabled: false })
+    await page.goto('/angskoping/2026/mindre-skadegorelse-vid-resecentrum/')
+    await page.getByRole('link', { name: /ord för ord$/ }).click()
+    await page.getByText(/Löftet drogs tillbaka \d+ \p{L}+ \d{4} och gäller inte\./u).waitFor()
+    await page.getByText('Läs texten som drogs tillbaka').click()
+    await page.getByText('Lydelse', { exact: true }).first().waitFor()
+  })
+
+  test('finds the feeds and the calendar from the pages, in a form that readers of feeds know', async () => {
+    const { page } = await read()
+    for (const [path, types] of [
+      ['/', ['application/atom+xml', 'application/json']],
+      ['/angskoping/', ['application/atom+xml', 'application/json', 'text/calendar']],
+      ['/angskoping/2026/trygga-gardar-i-norrangen/', ['application/atom+xml', 'application/json']],
+    ] as const) {
+      await page.goto(path)
+      const links = page.getByRole('main').getByRole('link', { name: /^(Atom|JSON Feed|kalender \(iCal\))$/ })
+      const addresses = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
+      const announced = await page
+        .locator('link[rel="alternate"]')
+        .evaluateAll((found) => found.map((link) => (link as HTMLLinkElement).href))
+      expect(addresses.slice(0, 2)).toEqual(announced)
+      const answers = await Promise.all(addresses.map((address) => page.request.get(address)))
+      expect(answers.map((answer) => [answer.status(), answer.headers()['content-type']])).toEqual(
+        types.map((type) => [200, `${type}; charset=utf-8`]),
+      )
+    }
+  })
+
+  test('prints a promise and a year as one sheet each', async () => {
+    const { page } = await read()
+    for (const path of ['/angskoping/2026/trygga-gardar-i-norrangen/', '/angskoping/2026/', '/lund/2015/tryggare-trafiksituation/']) {
+      await page.goto(path)
+      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(paper.match(/\/Type\s*\/Page\b(?!s)/g), path).toHaveLength(1)
+    }
+  })
+})
+
 test.each(PAGE_TYPES)('$name fits a screen 320 pixels wide without scrolling sideways', async ({ path }) => {
   const { page } = await read({ viewport: { width: 320, height: 640 } })
   await page.goto(path)

@@ -13,7 +13,8 @@ export const SAMPLE_TODAY = '2026-11-21'
 /** A realistic ledger: the 290 kommuner, Lund's promises of 2015 and two fictional kommuner in very different shape. */
 export function sampleLedger(): LedgerEntry[] {
   const ledger = new LedgerBuilder()
-  for (const municipality of referenceData().municipalities) ledger.publish(municipality, { at: '2024-11-01T07:00:00.000Z' })
+  const { municipalities, policeAreas } = referenceData()
+  for (const document of [...municipalities, ...policeAreas]) ledger.publish(document, { at: '2024-11-01T07:00:00.000Z' })
   lund(ledger)
   ekvik(ledger)
   tallasen(ledger)

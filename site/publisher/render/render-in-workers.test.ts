@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pageFacts } from '../../src/routes/page-facts.ts'
 import { keptRoute, type PlannedPage } from '../../src/routes/route.ts'
 import type { World } from '../../src/routes/world.ts'
 import { writeFakeBundle } from '../../test/fake-bundle.ts'
@@ -18,7 +19,9 @@ async function bundle(answer: string): Promise<string> {
 }
 
 const pagesAt = (count: number): PlannedPage[] =>
-  Array.from({ length: count }, (_, index) => keptRoute({ page: 'about', path: `/${index}/`, props: { municipalities: 290, examples: 0 } }))
+  Array.from({ length: count }, (_, index) =>
+    keptRoute({ page: 'about', path: `/${index}/`, props: { municipalities: 290, examples: 0, facts: pageFacts('Lovat', []) } }),
+  )
 /** Pages that keep their route ask for nothing else. */
 const routeOf = (page: PlannedPage) => page.make({} as World, '2026-11-21')
 

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
+import { pageFacts } from '../../src/routes/page-facts.ts'
 import type { Route } from '../../src/routes/route.ts'
 import { renderPages } from './render-pages.ts'
 
 const routesTo = (count: number): Route[] =>
-  Array.from({ length: count }, (_, index) => ({ page: 'about', path: `/${index}/`, props: { municipalities: 290, examples: 0 } }))
+  Array.from({ length: count }, (_, index) => ({
+    page: 'about',
+    path: `/${index}/`,
+    props: { municipalities: 290, examples: 0, facts: pageFacts('Lovat', []) },
+  }))
 
 const renderer = {
   render: async ({ path }: Route) => {

@@ -1,5 +1,7 @@
 import type { Rollup } from '@lovat/shared/delivery/rollup'
+import { areasAbove, type NameAndPath } from './areas.ts'
 import { countiesOf } from './counties.ts'
+import type { KommunWorld } from './kommun-world.ts'
 import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import type { RouteOf } from './route.ts'
@@ -9,6 +11,8 @@ import type { World } from './world.ts'
 
 export type CountyProps = {
   name: string
+  /** The police regions and areas that its kommuner lie in. */
+  police: NameAndPath[]
   states: StateCounts
   municipalities: (MunicipalityLink & { population: number })[]
   populationDate: string | null
@@ -32,6 +36,7 @@ export function countyRoutes(world: World, today: string): RouteOf<'lan'>[] {
       path: county.path,
       props: {
         name: county.name,
+        police: areasOfAll(world, members),
         states: countStates(links),
         municipalities: links,
         populationDate: members[0]?.municipality.document.population.date ?? null,
@@ -43,4 +48,10 @@ export function countyRoutes(world: World, today: string): RouteOf<'lan'>[] {
       },
     }
   })
+}
+
+/** Each once: a län may lie in several polisområden. */
+function areasOfAll(world: World, kommuner: readonly KommunWorld[]): NameAndPath[] {
+  const all = kommuner.flatMap(({ municipality }) => areasAbove(world, municipality.document.code))
+  return [...new Map(all.map((area) => [area.path, area])).values()]
 }

@@ -28,8 +28,16 @@ export type WithdrawnInWorld = {
   history: LedgerEntry[]
 }
 
-/** A kommun that is public, and what it has promised. `promises` are the newest first. */
-export type KommunWorld = { municipality: Published<Municipality>; promises: PromiseInWorld[]; withdrawn: WithdrawnInWorld[] }
+/**
+ * A kommun that is public, and what it has promised. `promises` are the newest first. `entries` is all that was ever said of
+ * it, its promises and their follow-ups, oldest first.
+ */
+export type KommunWorld = {
+  municipality: Published<Municipality>
+  promises: PromiseInWorld[]
+  withdrawn: WithdrawnInWorld[]
+  entries: LedgerEntry[]
+}
 
 const kommuner = remember<Records, KommunWorld | null>()
 const live = remember<DocumentRecord, PromiseInWorld>()
@@ -72,6 +80,7 @@ function makeKommunWorld(records: Records): KommunWorld | null {
       entries: record.entries,
       history: historyOf(about.get(record.ref) ?? []),
     })),
+    entries: historyOf([...records.values()]),
   }
 }
 

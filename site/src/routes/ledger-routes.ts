@@ -1,9 +1,8 @@
 import type { LedgerAction, LedgerEntry } from '@lovat/shared/contract/ledger-entry'
-import type { Municipality } from '@lovat/shared/contract/municipality'
 import type { DocumentType } from '@lovat/shared/contract/public-document'
 import { groupOf } from '../../publisher/state.ts'
 import { approvalLines } from '../text/approval-lines.ts'
-import type { KommunWorld } from './kommun-world.ts'
+import { NO_LINKS, type PageLink, type PageLinks, pageKey, pageLinks } from './page-links.ts'
 import { remember } from './remember.ts'
 import { keptRoute, type PlannedPage, type RouteOf } from './route.ts'
 import type { World } from './world.ts'
@@ -15,7 +14,7 @@ export type LedgerLine = {
   type: DocumentType
   ref: string
   /** The page that shows it, where there is one. */
-  page: { name: string; path: string } | null
+  page: PageLink | null
   note: string | null
   approvals: string[]
   hash: string
@@ -74,7 +73,7 @@ function ledgerPart(world: World, { links, names }: Links, part: number, isOpen:
   if (last === undefined) return []
   const page = quickly(last, [isOpen, names], () => {
     const { codes, targets } = namedIn(last, [], () => namedBy(ownOf(world, part)))
-    const places = codes.map((code) => links.get(code) ?? NONE)
+    const places = codes.map((code) => links.get(code) ?? NO_LINKS)
     // Most of what has got another name is named by no line here, though its kommun is.
     return nearly(last, [isOpen, ...places], () => {
       const pages = targets.map(({ code, key }) => links.get(code)?.get(key))
@@ -96,7 +95,7 @@ function partRoute(world: World, part: number, isOpen: boolean): RouteOf<'ledger
       ...rangeOf(world, part),
       lines: ownOf(world, part)
         .toReversed()
-        .map((entry) => line(entry, links.get(groupOf(entry.type, entry.ref)) ?? NONE)),
+        .map((entry) => line(entry, links.get(groupOf(entry.type, entry.ref)) ?? NO_LINKS)),
       newer: isOpen ? null : partPath(part + 1),
       older: part > 1 ? partPath(part - 1) : null,
     },
@@ -115,12 +114,6 @@ function namedBy(own: readonly LedgerEntry[]): { codes: string[]; targets: Targe
   return { codes: [...new Set(targets.values())], targets: [...targets].map(([key, code]) => ({ code, key })) }
 }
 
-/** What a document's page goes by in `PageLinks`: a follow-up is on the page of its promise. */
-const pageKey = (type: DocumentType, ref: string): string => (type === 'update' ? `promise:${ref.replace(/-U\d+$/, '')}` : `${type}:${ref}`)
-
-type PageLink = NonNullable<LedgerLine['page']>
-type PageLinks = ReadonlyMap<string, PageLink>
-
 function line(entry: LedgerEntry, pages: PageLinks): LedgerLine {
   const { number, at, action, type, ref, hash } = entry
   return {
@@ -136,27 +129,6 @@ function line(entry: LedgerEntry, pages: PageLinks): LedgerLine {
   }
 }
 
-const NONE: PageLinks = new Map()
 const inWorld = remember<World, ReadonlyMap<string, PageLinks>>()
 const linksIn = (world: World): ReadonlyMap<string, PageLinks> =>
-  inWorld(world, [], () => new Map(world.kommuner.map((kommun) => [kommun.municipality.document.code, pagesOf(kommun)])))
-
-const linksOf = remember<KommunWorld, PageLinks>()
-const known = remember<Municipality, PageLinks>()
-
-/** Names and addresses of a kommun and its promises. The same object as long as none of them is another. */
-function pagesOf(kommun: KommunWorld): PageLinks {
-  return linksOf(kommun, [], () => {
-    const { document } = kommun.municipality
-    const links: [string, PageLink][] = [
-      [`municipality:${document.code}`, { name: document.name, path: `/${document.slug}/` }],
-      ...kommun.promises.map((one): [string, PageLink] => [`promise:${one.document.ref}`, { name: one.document.title.sv, path: one.path }]),
-      ...kommun.withdrawn.map((gone): [string, PageLink] => [
-        `promise:${gone.ref}`,
-        { name: gone.document?.title.sv ?? gone.ref, path: gone.path },
-      ]),
-    ]
-    const inputs = links.flatMap(([key, { name, path }]) => [key, name, path])
-    return known(document, inputs, () => new Map(links))
-  })
-}
+  inWorld(world, [], () => new Map(world.kommuner.map((kommun) => [kommun.municipality.document.code, pageLinks(kommun)])))

@@ -1,3 +1,4 @@
+import { areasOf, type NameAndPath } from './areas.ts'
 import { countiesOf } from './counties.ts'
 import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
@@ -9,7 +10,8 @@ export type MunicipalitiesProps = {
   total: number
   states: StateCounts
   groups: { letter: string; municipalities: MunicipalityLink[] }[]
-  counties: { name: string; path: string }[]
+  counties: NameAndPath[]
+  policeRegions: NameAndPath[]
   /** Fictional kommuner, listed apart and counted nowhere. */
   examples: MunicipalityLink[]
   facts: PageFacts
@@ -27,6 +29,9 @@ export function municipalitiesRoute(world: World, today: string): RouteOf<'kommu
       states: countStates(real),
       groups: [...groups].map(([letter, municipalities]) => ({ letter, municipalities })),
       counties: countiesOf(world).map(({ name, path }) => ({ name, path })),
+      policeRegions: areasOf(world)
+        .filter(({ above, example }) => above.length === 0 && !example)
+        .map(({ document, path }) => ({ name: document.name, path })),
       examples: links.filter((link) => link.example),
       facts: pageFacts(
         'Lovat',

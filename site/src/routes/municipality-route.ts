@@ -1,8 +1,9 @@
-import type { Contact } from '@lovat/shared/contract/municipality'
+import type { Contact, Municipality } from '@lovat/shared/contract/municipality'
 import type { MunicipalityState } from '@lovat/shared/delivery/municipality-state'
 import { type Rollup, sumRollups } from '@lovat/shared/delivery/rollup'
 import { joinNames } from '@lovat/shared/text/join-names'
 import { type AgreementProps, agreementsOf } from './agreement-props.ts'
+import { areasAbove, type NameAndPath } from './areas.ts'
 import { countyPath } from './counties.ts'
 import { type IndicatorProps, indicatorsOf } from './indicator-props.ts'
 import type { KommunWorld } from './kommun-world.ts'
@@ -28,8 +29,8 @@ export type MunicipalityProps = {
   path: string
   state: MunicipalityState
   county: { name: string; path: string | null }
-  policeRegion: string
-  policeArea: string | null
+  /** The parts of the police's geography that it lies in, the region first; a path where there is a page. */
+  police: { name: string; path: string | null }[]
   population: { value: number; date: string }
   shown: Shown
   /** Promises that lie ahead, beside those the page leads with. */
@@ -53,16 +54,26 @@ const LATEST = 4
 
 const known = remember<KommunWorld, PlannedPage>()
 
-export const municipalityPage = (world: World, kommun: KommunWorld, today: string): PlannedPage =>
-  known(kommun, [today, world.shared, ...neighboursOf(world, kommun, today)], () => ({
+export function municipalityPage(world: World, kommun: KommunWorld, today: string): PlannedPage {
+  const { areas, neighbours } = aroundOf(world, kommun, today)
+  const inputs = [today, world.shared, areas.length, ...areas.flatMap(({ name, path }) => [name, path]), ...neighbours]
+  return known(kommun, inputs, () => ({
     path: `/${kommun.municipality.document.slug}/`,
-    make: (world, today) => makeRoute(kommun, world.shared, neighboursOf(world, kommun, today), today),
+    make: (world, today) => makeRoute(kommun, world.shared, aroundOf(world, kommun, today), today),
   }))
+}
+
+const aroundOf = (world: World, kommun: KommunWorld, today: string): Around => ({
+  areas: areasAbove(world, kommun.municipality.document.code),
+  neighbours: neighboursOf(world, kommun, today),
+})
 
 const neighboursOf = (world: World, kommun: KommunWorld, today: string): MunicipalityLink[] =>
   kommun.municipality.document.neighbours.flatMap((code) => world.kommun(code) ?? []).map((neighbour) => municipalityLink(neighbour, today))
 
-function makeRoute(kommun: KommunWorld, shared: SharedWorld, neighbours: readonly MunicipalityLink[], today: string): RouteOf<'kommun'> {
+type Around = { areas: readonly NameAndPath[]; neighbours: readonly MunicipalityLink[] }
+
+function makeRoute(kommun: KommunWorld, shared: SharedWorld, { areas, neighbours }: Around, today: string): RouteOf<'kommun'> {
   const { municipality, promises: all } = kommun
   const { document } = municipality
   const { shown, chosen } = chooseShown(all, today)
@@ -81,8 +92,7 @@ function makeRoute(kommun: KommunWorld, shared: SharedWorld, neighbours: readonl
       path,
       state: municipalityLink(kommun, today).state,
       county: { name: document.county.name, path: document.example ? null : countyPath(document.county.name) },
-      policeRegion: document.policeRegion.name,
-      policeArea: document.policeArea?.name ?? null,
+      police: policeOf(document, areas),
       population: document.population,
       shown,
       coming:
@@ -114,6 +124,12 @@ function makeRoute(kommun: KommunWorld, shared: SharedWorld, neighbours: readonl
       ]),
     },
   }
+}
+
+/** Those that have a page, and before them what the kommun itself says it belongs to. */
+function policeOf({ policeRegion, policeArea }: Municipality, areas: readonly NameAndPath[]): MunicipalityProps['police'] {
+  const named = [policeRegion.name, ...(policeArea ? [policeArea.name] : [])].filter((name) => !areas.some((area) => area.name === name))
+  return [...named.map((name) => ({ name, path: null })), ...areas]
 }
 
 type Dated = { document: { from: string; to: string; year: number } }

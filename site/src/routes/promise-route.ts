@@ -1,5 +1,4 @@
 import type { Agreement } from '@lovat/shared/contract/agreement'
-import type { LedgerAction } from '@lovat/shared/contract/ledger-entry'
 import type { PartyKind } from '@lovat/shared/contract/party'
 import type { Problem } from '@lovat/shared/contract/problem'
 import type { PromiseDocument, Theme } from '@lovat/shared/contract/promise'
@@ -11,7 +10,7 @@ import { joinNames } from '@lovat/shared/text/join-names'
 import { periodPhrase } from '../text/period-phrase.ts'
 import { type ActivityProps, activityProps } from './activity-props.ts'
 import { type AgreementProps, agreementsOf } from './agreement-props.ts'
-import { historyProps } from './history-props.ts'
+import { type HistorySummary, historySummary } from './history-props.ts'
 import { byYearAndRef, type KommunWorld, type PromiseInWorld, type Published } from './kommun-world.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
@@ -22,8 +21,6 @@ import { type TimelineItem, timeline } from './timeline.ts'
 import { type UpdateProps, updateProps } from './update-props.ts'
 import { type WordingProps, wordingProps } from './wording-props.ts'
 import type { World } from './world.ts'
-
-export type HistoryProps = { at: string; action: LedgerAction; what: string; note: string | null; approvals: string[]; entry: number }
 
 export type PromiseProps = {
   ref: string
@@ -55,7 +52,7 @@ export type PromiseProps = {
   timeline: TimelineItem[]
   problems: ProblemProps[]
   agreement: AgreementProps | null
-  history: HistoryProps[]
+  history: HistorySummary
   facts: PageFacts
 }
 
@@ -147,7 +144,7 @@ function promiseProps(
     timeline: timeline(document, updates),
     problems: problems.map(problemProps),
     agreement: agreement ? (agreementsOf([agreement], municipality.code, today)[0]?.props ?? null) : null,
-    history: historyProps(history),
+    history: historySummary(history),
     facts: pageFacts(partiesPhrase, history),
   }
 }

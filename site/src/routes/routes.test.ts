@@ -27,7 +27,7 @@ test('gives every page of a whole ledger an address of its own, and props that a
   const all = routes(fold(EMPTY_STATE, sampleLedger()), SAMPLE_TODAY)
   expect(new Set(all.map((route) => route.path)).size).toBe(all.length)
   expect(all.filter((route) => route.page === 'kommun')).toHaveLength(293)
-  for (const route of all) expect(route.path).toMatch(/^\/([a-z0-9-]+\/)*$|^\/404\.html$/)
+  for (const route of all) expect(route.path).toMatch(/^\/([a-z0-9-]+\/)*([a-z0-9-]+\.(json|atom|ics)|404\.html)?$/)
   expect(JSON.parse(JSON.stringify(all))).toEqual(all.map((route) => withoutUndefined(route)))
 })
 
@@ -45,7 +45,21 @@ test('is the same for the same ledger and day, however often it is asked', () =>
 })
 
 test('an empty ledger still gives the pages that have fixed addresses', () => {
-  expect(routesOf(new LedgerBuilder()).map((route) => route.path)).toEqual(['/', '/kommuner/', '/om/', '/404.html', '/liggare/'])
+  const paths = routesOf(new LedgerBuilder()).map((route) => route.path)
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/kommuner.json',
+      '/kommuner/',
+      '/polisen/',
+      '/teman/',
+      '/teman/trafik/',
+      '/sok/',
+      '/om/',
+      '/404.html',
+      '/liggare/',
+    ]),
+  )
 })
 
 test('keeps fictional kommuner out of the national numbers and out of the list of real ones', () => {
@@ -155,7 +169,8 @@ test('a reader can see which party withdrew a promise, on its page and in the le
   const by = ['Tillbakadraget av Polisen (chef för lokalpolisområdet) 1 januari 2026.']
   const { props } = one(all, 'withdrawn')
   expect(props.by).toEqual(by)
-  expect(props.history[0]?.approvals).toEqual(by)
+  expect(props.history.latest?.approvals).toEqual(by)
+  expect(one(all, 'history').props.versions[0]?.approvals).toEqual(by)
   expect(one(all, 'ledgerPart').props.lines[0]?.approvals).toEqual(by)
 })
 
@@ -164,7 +179,7 @@ test('the ledger and the history say who approved, and what comes from public re
   const both = 'Godkänt av Polisen (chef för lokalpolisområdet) 1 januari 2026 och Ekviks kommun (godkännare) 1 januari 2026.'
   const police = 'Godkänt av Polisen (chef för lokalpolisområdet) 1 januari 2026.'
   expect(one(all, 'ledgerPart').props.lines.flatMap(({ approvals }) => approvals)).toEqual([police, both, 'Fakta ur offentliga register.'])
-  expect(one(all, 'promise').props.history.flatMap(({ approvals }) => approvals)).toEqual([police, both])
+  expect(one(all, 'history').props.versions.flatMap(({ approvals }) => approvals)).toEqual([police, both])
 })
 
 test('the wording of a promise page is the one first approved, with a later one beside it', () => {
@@ -188,10 +203,7 @@ test('page facts tell who answers, the first and last change and its number in t
     changed: '2026-03-01T10:00:00.000Z',
     entry: 3,
   })
-  expect(props.history.map(({ action, note, entry }) => [action, note, entry])).toEqual([
-    ['updated', 'Platsen är tillagd.', 3],
-    ['published', null, 2],
-  ])
+  expect(props.history).toMatchObject({ latest: { action: 'updated', note: 'Platsen är tillagd.', entry: 3 }, changes: 2 })
 })
 
 test('an address in the ledger stays where it is as the ledger grows', () => {

@@ -1,7 +1,13 @@
 import type { State } from '../../publisher/state.ts'
-import { aboutRoute } from './about-route.ts'
+import { aboutRoutes } from './about-route.ts'
+import { areaRoutes } from './area-routes.ts'
+import { calendarPages } from './calendar-route.ts'
 import { countyRoutes } from './county-route.ts'
+import { kommunFeeds, nationFeeds, promiseFeeds } from './feed-routes.ts'
+import { finderRoute } from './finder-route.ts'
+import { historyPages } from './history-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
+import { languageRoutes } from './language-routes.ts'
 import { ledgerPages } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
 import { municipalityPage } from './municipality-route.ts'
@@ -9,7 +15,9 @@ import { notFoundRoute } from './not-found-route.ts'
 import { promisePages } from './promise-route.ts'
 import { remember } from './remember.ts'
 import { keptRoute, type PlannedPage, type Route } from './route.ts'
+import { searchKommunPage, searchRoute, searchShardPages } from './search-routes.ts'
 import { startRoute } from './start-route.ts'
+import { themeRoutes } from './theme-routes.ts'
 import { withdrawnPages } from './withdrawn-route.ts'
 import { type World, worldOf } from './world.ts'
 import { yearPages } from './year-route.ts'
@@ -33,13 +41,20 @@ export function* pagesInParts(state: State, today: string): Generator<[string, r
   for (const kommun of world.kommuner) yield [kommun.municipality.document.code, kommunPages(world, kommun, today)]
   const lists = [
     startRoute(world, today),
+    finderRoute(world),
+    ...nationFeeds(world),
     municipalitiesRoute(world, today),
     ...countyRoutes(world, today),
-    aboutRoute(world),
+    searchRoute(world),
+    ...aboutRoutes(world),
+    ...languageRoutes(),
     notFoundRoute(world),
   ]
   yield ['lists', lists.map(keptRoute)]
+  yield ['areas', areaRoutes(world, today).map(keptRoute)]
+  yield ['themes', themeRoutes(world, today).map(keptRoute)]
   yield ['ledger', ledgerPages(world)]
+  yield ['search', searchShardPages(world)]
 }
 
 /** The pages of one kommun and its promises, for whoever needs no others. Out: none where the kommun is not public. */
@@ -56,5 +71,17 @@ function kommunPages(world: World, kommun: KommunWorld, today: string): readonly
   const withdrawn = withdrawnPages(world, kommun, today)
   const years = yearPages(kommun, today)
   const own = municipalityPage(world, kommun, today)
-  return known(kommun, [promises, withdrawn, years, own], () => [...promises, ...withdrawn, ...years, own])
+  const feeds = kommunFeeds(world, kommun)
+  const calendar = calendarPages(world, kommun, today)
+  return known(kommun, [promises, withdrawn, years, own, feeds, calendar], () => [
+    ...promises,
+    ...withdrawn,
+    ...historyPages(kommun),
+    ...promiseFeeds(kommun),
+    ...years,
+    own,
+    ...feeds,
+    ...calendar,
+    ...searchKommunPage(kommun),
+  ])
 }

@@ -3,7 +3,6 @@ import type { MunicipalityState } from '@lovat/shared/delivery/municipality-stat
 import type { Rollup } from '@lovat/shared/delivery/rollup'
 import { countiesOf } from './counties.ts'
 import { type LatestUpdate, latestUpdates, MOST_LATEST } from './latest-updates.ts'
-import { letterOf } from './municipalities-route.ts'
 import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import type { RouteOf } from './route.ts'
@@ -11,9 +10,12 @@ import { runningPromises } from './running-promises.ts'
 import { countStates, type StateCounts } from './state-counts.ts'
 import type { World } from './world.ts'
 
+/** A län on the map and in the list beside it. */
+export type CountyOfPlaces = { name: string; path: string; inForce: number; municipalities: (MunicipalityLink & { code: string })[] }
+
 export type StartProps = {
-  letters: string[]
-  counties: { name: string; path: string }[]
+  /** Every real kommun, län by län. */
+  counties: CountyOfPlaces[]
   /** Real kommuner only: examples are never in a national number. */
   national: { municipalities: number; states: StateCounts; promisesInForce: number; rollup: Rollup }
   /** Real kommuner that have something published, those with promises in force first. */
@@ -34,8 +36,7 @@ export function startRoute(world: World, today: string): RouteOf<'start'> {
     page: 'start',
     path: '/',
     props: {
-      letters: [...new Set(links.map((link) => letterOf(link.name)))],
-      counties: countiesOf(world).map(({ name, path }) => ({ name, path })),
+      counties: placesOf(world, today),
       national: { municipalities: real.length, states: countStates(links), promisesInForce, rollup },
       withPromises: links.filter((link) => link.state !== 'missing').toSorted((a, b) => ORDER[a.state] - ORDER[b.state]),
       examples: examples.map((kommun) => municipalityLink(kommun, today)),
@@ -49,3 +50,14 @@ export function startRoute(world: World, today: string): RouteOf<'start'> {
 }
 
 const ORDER: Record<MunicipalityState, number> = { inForce: 0, underPreparation: 1, expired: 2, missing: 3 }
+
+function placesOf(world: World, today: string): CountyOfPlaces[] {
+  const kommunerIn = Map.groupBy(world.kommuner, ({ municipality: { document } }) => (document.example ? '' : document.county.code))
+  return countiesOf(world).map(({ code, name, path }) => {
+    const municipalities = (kommunerIn.get(code) ?? []).map((kommun) => ({
+      code: kommun.municipality.document.code,
+      ...municipalityLink(kommun, today),
+    }))
+    return { name, path, inForce: municipalities.filter(({ state }) => state === 'inForce').length, municipalities }
+  })
+}

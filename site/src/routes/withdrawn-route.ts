@@ -1,11 +1,11 @@
 import type { WithdrawalReason } from '@lovat/shared/contract/ledger-entry'
 import { joinNames } from '@lovat/shared/text/join-names'
 import { approvalLines } from '../text/approval-lines.ts'
-import { historyProps } from './history-props.ts'
+import { type HistorySummary, historySummary } from './history-props.ts'
+import { historyPath } from './history-route.ts'
 import type { KommunWorld, PromiseInWorld, WithdrawnInWorld } from './kommun-world.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
-import type { HistoryProps } from './promise-route.ts'
 import { remember } from './remember.ts'
 import { keptRoute, type PlannedPage, type RouteOf } from './route.ts'
 import { replacedBy, type World } from './world.ts'
@@ -25,7 +25,9 @@ export type WithdrawnProps = {
   /** Which party withdrew it, as sentences. */
   by: string[]
   replacedBy: { title: string; path: string } | null
-  history: HistoryProps[]
+  history: HistorySummary
+  /** Null where the law had the text erased. */
+  historyPath: string | null
   facts: PageFacts
 }
 
@@ -55,7 +57,8 @@ function withdrawnRoute(gone: WithdrawnInWorld, replacement: PromiseInWorld | un
       text: last?.withdrawal?.text ?? null,
       by: last ? approvalLines(last) : [],
       replacedBy: replacement ? { title: replacement.document.title.sv, path: replacement.path } : null,
-      history: historyProps(gone.history),
+      history: historySummary(gone.history),
+      historyPath: gone.document ? historyPath(gone.path) : null,
       facts: pageFacts(parties ?? 'Lovat', gone.history),
     },
   }

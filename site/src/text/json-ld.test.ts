@@ -9,6 +9,7 @@ test('can not end the element it stands in', () => {
     site: new URL('https://lovat.example/'),
     crumbs: [],
     facts: undefined,
+    lang: 'sv',
   })
   expect(text).not.toContain('<')
   expect(JSON.parse(text).name).toBe('</script><script>alert(1)</script>')

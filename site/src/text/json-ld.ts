@@ -7,12 +7,14 @@ type Page = {
   site: URL
   crumbs: readonly { name: string; path?: string }[]
   facts: PageFacts | undefined
+  /** What the page is written in. */
+  lang: string
 }
 
 /**
  * A page in schema.org's terms, for search engines and archives, as text that is safe inside a script element.
  */
-export function jsonLd({ title, description, address, site, crumbs, facts }: Page): string {
+export function jsonLd({ title, description, address, site, crumbs, facts, lang }: Page): string {
   const page = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -20,7 +22,7 @@ export function jsonLd({ title, description, address, site, crumbs, facts }: Pag
     url: address,
     name: title,
     description,
-    inLanguage: 'sv',
+    inLanguage: lang,
     isPartOf: { '@type': 'WebSite', name: 'Lovat', url: site.href },
     datePublished: facts?.published ?? undefined,
     dateModified: facts?.changed ?? undefined,

@@ -19,15 +19,16 @@ const BARE = 290 + 21 + 5
 const PAGES_OF_ONE = (LAST_YEAR - FIRST_YEAR + 1) * (PROMISES_A_YEAR + 1 + (PROMISES_A_YEAR * 9) / 100)
 
 /**
- * A ledger as the nation would fill it: 290 kommuner, and as many of them with four promises a year since 2014, five
- * activities and eight follow-ups each, as give about `pages` pages (at least 390, at most 20,500). The same arguments give the same
+ * A ledger as the nation would fill it: 290 kommuner and the police's areas, and as many kommuner with four promises a year
+ * since 2014, five activities and eight follow-ups each, as give about `pages` pages (at least 390, at most 20,500). The same arguments give the same
  * ledger. Valid by the contract, and its chain verifies.
  */
 export function nationalLedger(pages: number, seed = 1): LedgerEntry[] {
   const random = seededRandom(seed)
   const entries: LedgerEntry[] = []
-  const { municipalities } = referenceData()
-  for (const document of municipalities) appendEntry(entries, { at: '2013-11-01T07:00:00.000Z', action: 'published', document })
+  const { municipalities, policeAreas } = referenceData()
+  for (const document of [...municipalities, ...policeAreas])
+    appendEntry(entries, { at: '2013-11-01T07:00:00.000Z', action: 'published', document })
   const active = municipalities.slice(0, Math.max(1, Math.round((pages - BARE) / PAGES_OF_ONE)))
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const promises = active.flatMap((kommun) =>
