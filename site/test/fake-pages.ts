@@ -11,8 +11,11 @@ import { routes } from '../src/routes/routes.ts'
 
 /** Pages that show nothing but what they are given, so that one that is old can't hide it. */
 export const fakeRenderer: Renderer = {
-  render: async (route, preview) =>
-    Buffer.from(`<!doctype html><pre>${JSON.stringify(route)}</pre>${preview ? JSON.stringify(preview) : ''}`),
+  render: async (route, preview) => {
+    const given = JSON.stringify(route)
+    if (!route.path.endsWith('/') && !route.path.endsWith('.html')) return Buffer.from(given)
+    return Buffer.from(`<!doctype html><pre>${given}</pre>${preview ? JSON.stringify(preview) : ''}`)
+  },
 }
 
 /** A version of the pages whose routes are of now. */

@@ -51,12 +51,12 @@ export async function checkBuilt(built: Built): Promise<void> {
   if (wrong.length > 0) throw new BuildError(['Sidorna höll inte för kontrollen.', ...wrong].join('\n  '))
 }
 
-function otherPages({ planned, seen, faults }: Built): string[] {
+function otherPages({ planned, files, seen, faults }: Built): string[] {
   if (planned === undefined) return []
   const faulty = new Set(faults.map(({ path }) => pageFile(path)))
   const wanted = new Set(planned.map(pageFile))
   return [
-    ...named('sidor saknas', [...wanted].filter((path) => !seen.pages.has(path) && !faulty.has(path)).toSorted()),
+    ...named('sidor saknas', [...wanted].filter((path) => !files.has(path) && !faulty.has(path)).toSorted()),
     ...named('sidor skulle inte finnas', [...seen.pages].filter((path) => !wanted.has(path)).toSorted()),
   ]
 }

@@ -20,7 +20,7 @@ async function pagesThatDie(folder: string, sign: string, at: string) {
   const dies = `if (${at} && (await import('node:fs')).existsSync(${JSON.stringify(sign)})) process.exit(9);`
   await writeFakeBundle(
     join(kept, 'server/entry.mjs'),
-    `${dies} return new Response('<!doctype html>' + pathname, { status: pathname === '/404.html' ? 404 : 200 })`,
+    `${dies} return new Response(pathname.endsWith('.json') ? '[]' : '<!doctype html>' + pathname, { status: pathname === '/404.html' ? 404 : 200 })`,
   )
 }
 
