@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
 import type { PageFault } from './render/render-pages.ts'
+import type { Made } from './render/write-page.ts'
 
 /** All that the pages are made of, as it is handed to the build. */
 export type Snapshot = { entries: readonly LedgerEntry[]; today: string }
@@ -21,10 +22,10 @@ export type BuildJob = {
 }
 
 /**
- * What came of it: the pages that could not be made and, where the build itself knows them, the withdrawn addresses and those
- * of all pages.
+ * What came of it: the pages that could not be made and, where the build itself knows them, the withdrawn addresses, those
+ * of all pages, and what it has written. Files that it doesn't tell of are read.
  */
-export type Built = { faults: readonly PageFault[]; gone?: readonly string[]; planned?: readonly string[] }
+export type Built = { faults: readonly PageFault[]; gone?: readonly string[]; planned?: readonly string[]; made?: Made }
 
 /** Makes the whole site out of a snapshot into `outDir`. Throws `BuildError` when it can't; a page may fail by itself. */
 export type BuildStep = (job: BuildJob) => Promise<Built>

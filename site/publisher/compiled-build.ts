@@ -29,7 +29,7 @@ export function buildWithCompiledPages({
     const site = await memory.at(world, snapshot.entries, snapshot.today, signal)
     const planned = pagesOfSite(site)
     await cp(assets, outDir, { recursive: true })
-    const faults = await renderInWorkers({
+    const { faults, made } = await renderInWorkers({
       entry,
       pages: planned,
       routeOf: (page) => routeIn(site, page),
@@ -38,6 +38,6 @@ export function buildWithCompiledPages({
       signal,
       ...(onProgress && { onProgress }),
     })
-    return { faults, gone: world.gonePaths(site.state), planned: planned.map(({ path }) => path) }
+    return { faults, gone: world.gonePaths(site.state), planned: planned.map(({ path }) => path), made }
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { link, readdir, readFile, rename } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { SIBLING } from './compress.ts'
@@ -12,7 +12,9 @@ type Options = {
   folder: string
   previous?: Previous | undefined
   signal: AbortSignal
-  /** Shown every file, since it is read anyway. */
+  /** Digests of files that whoever wrote them has told of: they are not read again. */
+  digests?: ReadonlyMap<string, string> | undefined
+  /** Shown every file that is read. */
   look?: (path: string, bytes: Buffer) => void
 }
 
@@ -21,19 +23,22 @@ type Options = {
  * link to that one, with its compressed forms: it costs nothing and keeps its place on disk.
  * Out: every path (with `/`, none before it) and its digest. Throws what the disk throws, or when `signal` aborts.
  */
-export async function listReleaseFiles({ folder, previous, signal, look: show }: Options): Promise<Record<string, ReleaseFile>> {
+export async function listReleaseFiles({ folder, previous, signal, digests, look: show }: Options): Promise<Record<string, ReleaseFile>> {
   const named = async (path: string): Promise<[string, ReleaseFile]> => {
     signal.throwIfAborted()
-    return [path.split(sep).join('/'), await look(path)]
+    const name = path.split(sep).join('/')
+    return [name, await fileOf(path, digests?.get(name) ?? (await digestOf(path, name)), previous?.files[name])]
   }
   // All have stopped before this returns or throws, so that nobody writes into a folder that is being removed.
   return Object.fromEntries(await fewAtATime(await filesUnder(folder), AT_ONCE, named))
 
-  async function look(path: string): Promise<ReleaseFile> {
+  async function digestOf(path: string, name: string): Promise<string> {
     const bytes = await readFile(join(folder, path))
-    const digest = createHash('sha256').update(bytes).digest('hex')
-    show?.(path.split(sep).join('/'), bytes)
-    const before = previous?.files[path.split(sep).join('/')]
+    show?.(name, bytes)
+    return hash('sha256', bytes)
+  }
+
+  async function fileOf(path: string, digest: string, before: ReleaseFile | undefined): Promise<ReleaseFile> {
     if (previous === undefined || before?.digest !== digest) return { digest, encodings: [] }
     return (await linkFile(previous, path, before, folder)) ? before : { digest, encodings: [] }
   }

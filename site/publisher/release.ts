@@ -2,7 +2,7 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildStep, Built, Progress, Snapshot } from './build-step.ts'
 import { checkBuilt } from './check/check-built.ts'
-import { lookAtFiles } from './check/look-at-files.ts'
+import { lookAtFiles, seenByAll } from './check/look-at-files.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { followsFrom } from './follows-from.ts'
 import { keepFromBefore, outlivedAssets } from './keep-from-before.ts'
@@ -52,9 +52,17 @@ export async function makeRelease(
     const gone = (built.gone ?? options.goneAddresses(snapshot)).map(withSlashes)
     const folder = join(unfinished, 'public')
     const { look, seen } = lookAtFiles()
-    const record = await recordOf({ faults, gone, folder, snapshot, basis, madeAt, previous, signal, look })
+    const digests = built.made?.digests
+    const record = await recordOf({ faults, gone, folder, snapshot, basis, madeAt, previous, signal, digests, look })
     const [files, evidence] = [new Set(Object.keys(record.files)), new Set(Object.keys(record.evidence))]
-    await checkBuilt({ folder, files, evidence, seen, faults, planned: built.planned })
+    await checkBuilt({
+      folder,
+      files,
+      evidence,
+      seen: seenByAll([seen, ...(built.made ? [built.made.seen] : [])]),
+      faults,
+      planned: built.planned,
+    })
     markGone(unfinished, gone)
     await writeRecord(join(unfinished, 'release.json'), record, disk)
     await disk.sync(unfinished)
@@ -95,11 +103,23 @@ type Making = {
   madeAt: string
   previous: ReturnType<typeof previousRelease>
   signal: AbortSignal
+  digests: ReadonlyMap<string, string> | undefined
   look: (path: string, bytes: Buffer) => void
 }
 
-async function recordOf({ faults, gone, folder, snapshot, basis, madeAt, previous, signal, look }: Making): Promise<ReleaseRecord> {
-  const files = await listReleaseFiles({ folder, previous, signal, look })
+async function recordOf({
+  faults,
+  gone,
+  folder,
+  snapshot,
+  basis,
+  madeAt,
+  previous,
+  signal,
+  digests,
+  look,
+}: Making): Promise<ReleaseRecord> {
+  const files = await listReleaseFiles({ folder, previous, signal, digests, look })
   const stale = faults.map(({ path }) => pageFile(path))
   const withdrawn = new Set(gone.map(pageFile))
   const outlived = previous === undefined ? {} : outlivedAssets(files, previous, madeAt)

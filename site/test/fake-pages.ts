@@ -27,7 +27,7 @@ export const buildFakePages =
   async ({ snapshot, outDir, signal }) => {
     await mkdir(join(outDir, '_astro'), { recursive: true })
     await writeFile(join(outDir, '_astro/stil.css'), 'p{color:#222}')
-    const write = pageWriter(outDir)
+    const { write } = pageWriter(outDir)
     const all = routes(fold(EMPTY_STATE, snapshot.entries), snapshot.today)
     return { faults: await renderPages({ renderer, routes: all, keep: ({ path }, bytes) => write(path, bytes), signal }) }
   }

@@ -22,10 +22,7 @@ const END = '</script>'
 export function lookAtFiles(): { look: (path: string, bytes: Buffer) => void; seen: Seen } {
   const seen: Seen = { pages: new Set(), pageBytes: 0, references: new Map(), unreadable: [] }
   const note = (path: string, references: Iterable<string>) => {
-    for (const reference of references) {
-      const named = seen.references.get(reference)
-      if (named === undefined || path < named) seen.references.set(reference, path)
-    }
+    for (const reference of references) noteFirst(seen.references, reference, path)
   }
   return {
     seen,
@@ -42,6 +39,23 @@ export function lookAtFiles(): { look: (path: string, bytes: Buffer) => void; se
       if (end === -1 || !isStructuredData(jsonIn(bytes.toString('utf8', from + LD.length, end)))) seen.unreadable.push(path)
     },
   }
+}
+
+/** What several have seen, of different files, as one. */
+export function seenByAll(all: readonly Seen[]): Seen {
+  const joined: Seen = { pages: new Set(), pageBytes: 0, references: new Map(), unreadable: [] }
+  for (const seen of all) {
+    joined.pageBytes += seen.pageBytes
+    joined.unreadable.push(...seen.unreadable)
+    for (const path of seen.pages) joined.pages.add(path)
+    for (const [reference, path] of seen.references) noteFirst(joined.references, reference, path)
+  }
+  return joined
+}
+
+function noteFirst(references: Map<string, string>, reference: string, path: string): void {
+  const named = references.get(reference)
+  if (named === undefined || path < named) references.set(reference, path)
 }
 
 function jsonIn(text: string): unknown {

@@ -18,10 +18,7 @@ async function pagesThatDie(folder: string, sign: string, at: string) {
   await mkdir(join(kept, 'server'), { recursive: true })
   await mkdir(join(kept, 'client'))
   const dies = `if (${at} && (await import('node:fs')).existsSync(${JSON.stringify(sign)})) process.exit(9);`
-  await writeFakeBundle(
-    join(kept, 'server/entry.mjs'),
-    `${dies} return new Response(pathname.endsWith('.json') ? '[]' : '<!doctype html>' + pathname, { status: pathname === '/404.html' ? 404 : 200 })`,
-  )
+  await writeFakeBundle(join(kept, 'server/entry.mjs'), `${dies} return pathname.endsWith('.json') ? '[]' : '<!doctype html>' + pathname`)
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { PreviewBanner } from '../../src/preview-banner.ts'
-import type { PageName, Route } from '../../src/routes/route.ts'
+import type { Route } from '../../src/routes/route.ts'
 import type * as WorldModule from '../world-code.ts'
 
 export type WorldCode = typeof WorldModule
@@ -13,35 +13,16 @@ export type Renderer = {
 /** One version of the pages, with what makes their routes. */
 export type PagesCode = Renderer & { world: WorldCode }
 
-/** What a page must answer with to be written: everything else is a fault. */
-const STATUS: Partial<Record<PageName, number>> = { notFound: 404 }
-
 /**
  * Loads compiled pages into this thread, once for all. In: the bundle's entry file. Out: a renderer. Refused, with an
  * error: a bundle that lacks one of its pages, or what makes their routes. Node never forgets a module: each version stays.
  */
 export async function loadRenderer(entry: string): Promise<PagesCode> {
-  const { app, world, patterns } = (await import(pathToFileURL(entry).href)) as typeof import('../compile/entry.ts')
-  if (world === undefined || patterns === undefined) throw new Error('De kompilerade sidorna saknar det som gör deras adresser.')
-  const compiled = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]))
-  const routeData = new Map<string, (typeof app.manifest.routes)[number]['routeData'] | undefined>(
-    Object.entries(patterns).map(([page, pattern]) => [page, compiled.get(pattern)]),
-  )
-  for (const [page, data] of routeData) if (data === undefined) throw new Error(`De kompilerade sidorna saknar ${page}.`)
-  const site = app.manifest.site ?? 'http://localhost'
-
+  const { render, world } = (await import(pathToFileURL(entry).href)) as Partial<typeof import('../compile/entry.ts')>
+  if (render === undefined || world?.pagesInParts === undefined)
+    throw new Error('De kompilerade sidorna är från en äldre Lovat, som inte går att gå tillbaka till.')
   return {
     world,
-    async render(route, preview) {
-      const response = await app.render(new Request(new URL(route.path, site)), {
-        locals: { route, preview },
-        routeData: routeData.get(route.page),
-        prerenderedErrorPageFetch: refuseNetwork,
-      })
-      if (response.status !== (STATUS[route.page] ?? 200)) throw new Error(`Sidan svarade ${response.status}.`)
-      return Buffer.from(await response.arrayBuffer())
-    },
+    render: async (route, preview) => Buffer.from(await render(route, preview)),
   }
 }
-
-const refuseNetwork = () => Promise.reject(new Error('En sida får inte hämta något medan den görs.'))

@@ -5,6 +5,7 @@ import { pageFacts } from '../../src/routes/page-facts.ts'
 import { keptRoute, type PlannedPage } from '../../src/routes/route.ts'
 import type { World } from '../../src/routes/world.ts'
 import { writeFakeBundle } from '../../test/fake-bundle.ts'
+import { folderDigests } from '../../test/folder-digests.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { errorCode } from '../fault-text.ts'
 import { renderInWorkers } from './render-in-workers.ts'
@@ -26,18 +27,20 @@ const pagesAt = (count: number): PlannedPage[] =>
 const routeOf = (page: PlannedPage) => page.make({} as World, '2026-11-21')
 
 test('every page is written once, however many threads there are, and those that fail are named in order', async () => {
-  const entry = await bundle(`if (/^\\/(7|70)\\/$/.test(pathname)) throw new Error('trasig'); return new Response(pathname)`)
+  const entry = await bundle(`if (/^\\/(7|70)\\/$/.test(pathname)) throw new Error('trasig'); return pathname`)
   for (const threads of [1, 3]) {
     const outDir = await temporaryFolder()
-    const faults = await renderInWorkers({ entry, routeOf, pages: pagesAt(100), outDir, threads, signal: never })
+    const { faults, made } = await renderInWorkers({ entry, routeOf, pages: pagesAt(100), outDir, threads, signal: never })
     expect(faults.map(({ path }) => path)).toEqual(['/7/', '/70/'])
     expect(await readdir(outDir)).toHaveLength(98)
     expect(await readFile(join(outDir, '99/index.html'), 'utf8')).toBe('/99/')
+    expect(Object.fromEntries(made.digests)).toEqual(await folderDigests(outDir))
+    expect(made.seen.pages).toEqual(new Set(made.digests.keys()))
   }
 })
 
 test('a thread that dies is an error, not a site with holes', async () => {
-  const entry = await bundle(`if (pathname === '/50/') process.exit(3); return new Response(pathname)`)
+  const entry = await bundle(`if (pathname === '/50/') process.exit(3); return pathname`)
   const rendering = renderInWorkers({ entry, routeOf, pages: pagesAt(100), outDir: await temporaryFolder(), threads: 2, signal: never })
   await expect(rendering).rejects.toThrow('En tråd som gör sidor dog (3).')
 })
@@ -45,7 +48,7 @@ test('a thread that dies is an error, not a site with holes', async () => {
 test('a folder that can not be written in is told with the code of the fault', async () => {
   const file = join(await temporaryFolder(), 'fil')
   await writeFile(file, '')
-  const entry = await bundle('return new Response(pathname)')
+  const entry = await bundle('return pathname')
   const failed = await renderInWorkers({ entry, routeOf, pages: pagesAt(3), outDir: file, threads: 1, signal: never }).catch(
     (error) => error,
   )

@@ -1,5 +1,3 @@
-import type { APIRoute } from 'astro'
-import { atomAnswer } from '../feeds/answers.ts'
-import { shownRoute } from '../shown-route.ts'
+import { fileAnswer } from '../files/file-answer.ts'
 
-export const GET: APIRoute = (context) => atomAnswer(context, shownRoute(context, 'nationAtom').props)
+export const GET = fileAnswer('nationAtom')

@@ -1,5 +1,3 @@
-import type { APIRoute } from 'astro'
-import { jsonFeedAnswer } from '../feeds/answers.ts'
-import { shownRoute } from '../shown-route.ts'
+import { fileAnswer } from '../files/file-answer.ts'
 
-export const GET: APIRoute = (context) => jsonFeedAnswer(context, shownRoute(context, 'nationJson').props)
+export const GET = fileAnswer('nationJson')

@@ -1,7 +1,3 @@
-import type { APIRoute } from 'astro'
-import { shownRoute } from '../shown-route.ts'
+import { fileAnswer } from '../files/file-answer.ts'
 
-export const GET: APIRoute = (context) =>
-  new Response(JSON.stringify(shownRoute(context, 'finder').props.kommuner), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  })
+export const GET = fileAnswer('finder')

@@ -4,7 +4,7 @@ import { shardOf, stemsOf } from '../search/stems.ts'
 import type { KommunWorld, PromiseInWorld } from './kommun-world.ts'
 import { remember } from './remember.ts'
 
-const ofPromise = remember<PromiseInWorld, ReadonlySet<string>>()
+const ofPromise = remember<PromiseInWorld, readonly string[]>()
 const ofKommun = remember<KommunWorld, ReadonlyMap<string, string>>()
 const shownOfKommun = remember<KommunWorld, KommunPromises>()
 
@@ -34,10 +34,10 @@ export const kommunTerms = (kommun: KommunWorld): ReadonlyMap<string, string> =>
     return shards
   })
 
-const promiseStems = (promise: PromiseInWorld): ReadonlySet<string> =>
+const promiseStems = (promise: PromiseInWorld): readonly string[] =>
   ofPromise(promise, [], () => {
     const { title, summary, wording, plainLanguage, themes, place, district, parties, activities } = promise.document
-    return stemsOf([
+    const stems = stemsOf([
       title.sv,
       summary?.sv ?? '',
       wording.sv,
@@ -50,6 +50,8 @@ const promiseStems = (promise: PromiseInWorld): ReadonlySet<string> =>
       ...activities.flatMap((activity) => [activity.text.sv, activity.purpose?.sv ?? '', activity.place ?? '']),
       ...promise.updates.map(({ document }) => document.text.sv),
     ])
+    // A fourth of the memory that a set takes, for twelve thousand promises.
+    return [...stems]
   })
 
 const TEXT_LENGTH = 160

@@ -26,11 +26,24 @@ export function stemOf(word: string): string {
   return stem.replace(/([^aeiouy])e([lnr])$/, '$1$2')
 }
 
+/** Texts use the same words over and over, and a stem is dear. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 50_000
+
+function knownStem(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const stem = EMPTY_WORDS.has(word) ? '' : stemOf(word)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, stem)
+  return stem
+}
+
 /** The stems of a text, each once, without words that say nothing. */
 export function stemsOf(texts: Iterable<string>): Set<string> {
   const stems = new Set<string>()
   for (const text of texts) {
-    for (const word of wordsOf(text)) if (!EMPTY_WORDS.has(word)) stems.add(stemOf(word))
+    for (const word of wordsOf(text)) stems.add(knownStem(word))
   }
   stems.delete('')
   return stems

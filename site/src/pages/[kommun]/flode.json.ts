@@ -1,7 +1,5 @@
-import type { APIRoute } from 'astro'
-import { jsonFeedAnswer } from '../../feeds/answers.ts'
-import { shownRoute } from '../../shown-route.ts'
+import { fileAnswer } from '../../files/file-answer.ts'
 import { staticPathsUnder } from '../../snapshot.ts'
 
 export const getStaticPaths = () => staticPathsUnder(['kommun'], 'kommunJson')
-export const GET: APIRoute = (context) => jsonFeedAnswer(context, shownRoute(context, 'kommunJson').props)
+export const GET = fileAnswer('kommunJson')

@@ -1,7 +1,5 @@
-import type { APIRoute } from 'astro'
-import { atomAnswer } from '../../../../feeds/answers.ts'
-import { shownRoute } from '../../../../shown-route.ts'
+import { fileAnswer } from '../../../../files/file-answer.ts'
 import { staticPathsUnder } from '../../../../snapshot.ts'
 
 export const getStaticPaths = () => staticPathsUnder(['kommun', 'year', 'promise'], 'promiseAtom')
-export const GET: APIRoute = (context) => atomAnswer(context, shownRoute(context, 'promiseAtom').props)
+export const GET = fileAnswer('promiseAtom')
