@@ -19,5 +19,5 @@ export function fold(state: State, entries: readonly LedgerEntry[]): State {
     changed.set(name, group)
   }
   for (const [name, group] of changed) groups.set(name, group)
-  return { head: entries.at(-1)?.number ?? state.head, entries: [...state.entries, ...entries], groups }
+  return { head: entries.at(-1)?.number ?? state.head, entries: state.entries.concat(entries), groups }
 }

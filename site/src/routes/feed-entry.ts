@@ -3,7 +3,6 @@ import { activityStatusLabel, effectLabel, shortfallReasonLabel, verdictLabel } 
 import { wholeNumber } from '@lovat/shared/text/numbers'
 import { approvalLines } from '../text/approval-lines.ts'
 import { changeName } from '../text/change-name.ts'
-import { remember } from './remember.ts'
 
 /** One public change, as those who follow a feed are told of it: small, and the same in every feed that it is in. */
 export type FeedEntry = {
@@ -32,26 +31,23 @@ export type FeedPlace = {
   isGone: boolean
 }
 
-const known = remember<LedgerEntry, FeedEntry>()
-
-/** In: an entry, and where it belongs now. The same object as long as that is the same. */
-export const feedEntry = (entry: LedgerEntry, { name, kommuner, path, isGone }: FeedPlace): FeedEntry =>
-  known(entry, [name, kommuner, path, isGone], () => ({
-    number: entry.number,
-    at: entry.at,
-    title: [
-      `${changeName({ action: entry.action, of: entry.type, kind: isGone ? null : kindOf(entry) })}: ${name}`,
-      kommuner && `(${kommuner})`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    path,
-    note: entry.changeNote ?? entry.withdrawal?.text ?? null,
-    text: isGone ? null : textOf(entry),
-    facts: isGone ? [] : factsOf(entry),
-    approvals: approvalLines(entry),
-    by: [...new Set(entry.approvals.map(({ organisation }) => organisation))],
-  }))
+/** In: an entry, and where it belongs now. */
+export const feedEntry = (entry: LedgerEntry, { name, kommuner, path, isGone }: FeedPlace): FeedEntry => ({
+  number: entry.number,
+  at: entry.at,
+  title: [
+    `${changeName({ action: entry.action, of: entry.type, kind: isGone ? null : kindOf(entry) })}: ${name}`,
+    kommuner && `(${kommuner})`,
+  ]
+    .filter(Boolean)
+    .join(' '),
+  path,
+  note: entry.changeNote ?? entry.withdrawal?.text ?? null,
+  text: isGone ? null : textOf(entry),
+  facts: isGone ? [] : factsOf(entry),
+  approvals: approvalLines(entry),
+  by: [...new Set(entry.approvals.map(({ organisation }) => organisation))],
+})
 
 const kindOf = ({ document }: LedgerEntry) => (document?.type === 'update' ? document.kind : null)
 

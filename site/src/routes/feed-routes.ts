@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
-import { type FeedEntry, feedEntry } from './feed-entry.ts'
+import { groupOf, SHARED } from '../../publisher/state.ts'
+import { type FeedEntry, type FeedPlace, feedEntry } from './feed-entry.ts'
 import { feedPlace } from './feed-place.ts'
 import type { KommunWorld, PromiseInWorld, WithdrawnInWorld } from './kommun-world.ts'
 import { remember } from './remember.ts'
@@ -38,7 +39,7 @@ export function nationFeeds(world: World): FeedRoute[] {
     if (entry === undefined || entry.type === 'municipality' || entry.type === 'policeArea') continue
     if (!entry.municipalities.every((code) => examples.has(code))) newest.push(entry)
   }
-  const props = { title: 'Medborgarlöften i Sverige', home: '/', entries: tell(world, newest) }
+  const props = { title: 'Medborgarlöften i Sverige', home: '/', entries: tellNewest(world, newest) }
   return [
     { page: 'nationAtom', path: atomPath('/'), props },
     { page: 'nationJson', path: jsonFeedPath('/'), props },
@@ -58,7 +59,7 @@ function kommunFeed(world: World, kommun: KommunWorld): FeedProps {
   const shared = world.shared.entries.get(code) ?? []
   const own = [...kommun.entries.slice(-KOMMUN_ENTRIES), ...shared.slice(-KOMMUN_ENTRIES)]
   const newest = own.toSorted((one, other) => other.number - one.number).slice(0, KOMMUN_ENTRIES)
-  return { title: `Medborgarlöften i ${name}${marked(example)}`, home: `/${slug}/`, entries: tell(world, newest) }
+  return { title: `Medborgarlöften i ${name}${marked(example)}`, home: `/${slug}/`, entries: tellNewest(world, newest) }
 }
 
 /** Every change of each promise, also of those that were withdrawn, from its beginning. */
@@ -81,6 +82,19 @@ const marked = (example: boolean): string => (example ? ' (exempel)' : '')
 
 const tell = (world: World, entries: readonly LedgerEntry[]): FeedEntry[] =>
   entries.map((entry) => feedEntry(entry, feedPlace(world, entry)))
+
+const places = remember<LedgerEntry, FeedPlace>()
+const told = remember<LedgerEntry, FeedEntry>()
+
+/** The same for long feeds, most of which is as it was after a change: it is the same objects then. */
+const tellNewest = (world: World, entries: readonly LedgerEntry[]): FeedEntry[] =>
+  entries.map((entry) => {
+    const group = groupOf(entry.type, entry.ref)
+    const named = entry.municipalities.map((code) => world.kommun(code)?.municipality.document)
+    const inputs = [group === SHARED ? world.shared : world.kommun(group), ...named]
+    const place = places(entry, inputs, () => feedPlace(world, entry))
+    return told(entry, [place.name, place.kommuner, place.path, place.isGone], () => feedEntry(entry, place))
+  })
 
 const feedPages = (of: 'kommun' | 'promise', home: string, propsOf: (world: World) => FeedProps): PlannedPage[] => [
   { path: atomPath(home), make: (world) => ({ page: `${of}Atom`, path: atomPath(home), props: propsOf(world) }) },

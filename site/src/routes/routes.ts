@@ -17,6 +17,7 @@ import { remember } from './remember.ts'
 import { keptRoute, type PlannedPage, type Route } from './route.ts'
 import { searchKommunPage, searchRoute, searchShardPages } from './search-routes.ts'
 import { startRoute } from './start-route.ts'
+import { surroundings } from './surroundings.ts'
 import { themeRoutes } from './theme-routes.ts'
 import { withdrawnPages } from './withdrawn-route.ts'
 import { type World, worldOf } from './world.ts'
@@ -65,8 +66,12 @@ export function routesOfKommun(state: State, today: string, code: string): reado
 }
 
 const known = remember<KommunWorld, readonly PlannedPage[]>()
+const knownAround = remember<KommunWorld, readonly PlannedPage[]>()
 
-function kommunPages(world: World, kommun: KommunWorld, today: string): readonly PlannedPage[] {
+const kommunPages = (world: World, kommun: KommunWorld, today: string): readonly PlannedPage[] =>
+  knownAround(kommun, [surroundings(world, today)], () => makeKommunPages(world, kommun, today))
+
+function makeKommunPages(world: World, kommun: KommunWorld, today: string): readonly PlannedPage[] {
   const promises = promisePages(world, kommun, today)
   const withdrawn = withdrawnPages(world, kommun, today)
   const years = yearPages(kommun, today)

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '@lovat/shared/contract/ledger-entry'
+import type { Municipality } from '@lovat/shared/contract/municipality'
 import { compareSwedish } from '@lovat/shared/text/sorting'
 import { municipalityOfRef, SHARED, type State } from '../../publisher/state.ts'
 import { type KommunWorld, kommunWorld, type PromiseInWorld, type WithdrawnInWorld } from './kommun-world.ts'
@@ -31,10 +32,9 @@ export function kommunIn(world: World, code: string): KommunWorld {
 const worlds = remember<State, World>()
 
 function makeWorld(state: State): World {
-  const kommuner = [...state.groups]
-    .flatMap(([name, records]) => (name === SHARED ? [] : (kommunWorld(records) ?? [])))
-    .toSorted((a, b) => compareSwedish(a.municipality.document.name, b.municipality.document.name))
-  const byCode = new Map(kommuner.map((kommun) => [kommun.municipality.document.code, kommun]))
+  const all = [...state.groups].flatMap(([name, records]) => (name === SHARED ? [] : (kommunWorld(records) ?? [])))
+  const byCode = new Map(all.map((kommun) => [kommun.municipality.document.code, kommun]))
+  const kommuner = inOrder(all.map(({ municipality }) => municipality.document)).flatMap((code) => byCode.get(code) ?? [])
   const promise = (ref: string | undefined) =>
     ref === undefined ? undefined : byCode.get(municipalityOfRef(ref))?.promises.find(({ document }) => document.ref === ref)
   return {
@@ -45,13 +45,25 @@ function makeWorld(state: State): World {
     promise,
     shared: sharedWorld(state.groups.get(SHARED)),
     abroad: kommuner.flatMap((kommun) =>
-      referringAbroad(kommun).flatMap((one) => [one, promise('ref' in one ? replacedBy(one) : one.document.carriedFrom)]),
+      abroadFrom(kommun, [], () => referringAbroad(kommun)).flatMap((one) => [
+        one,
+        promise('ref' in one ? replacedBy(one) : one.document.carriedFrom),
+      ]),
     ),
   }
 }
 
+const COUNTRY = {}
+const orders = remember<object, string[]>()
+
+/** The codes of kommuner in Swedish order of name; to sort them anew at each change would take as long as to find it. */
+const inOrder = (documents: readonly Municipality[]): string[] =>
+  orders(COUNTRY, documents, () => documents.toSorted((a, b) => compareSwedish(a.name, b.name)).map(({ code }) => code))
+
 /** Which promise took the place of a withdrawn one. */
 export const replacedBy = (gone: WithdrawnInWorld): string | undefined => gone.entries.at(-1)?.withdrawal?.replacedBy
+
+const abroadFrom = remember<KommunWorld, (PromiseInWorld | WithdrawnInWorld)[]>()
 
 function referringAbroad({ municipality, promises, withdrawn }: KommunWorld): (PromiseInWorld | WithdrawnInWorld)[] {
   const isAbroad = (ref: string | undefined) => ref !== undefined && municipalityOfRef(ref) !== municipality.document.code
