@@ -49,17 +49,31 @@ export function ledgerPages(world: World): PlannedPage[] {
   const links = linksIn(world)
   // The same object as long as no kommun and no promise anywhere has got another name or address.
   const names = nation(ALL, [...links.values()], () => ({}))
-  const numbers = Array.from({ length: count }, (_, index) => index + 1)
-  const ranges = numbers.map((part) => ({ ...rangeOf(world, part), path: partPath(part) }))
+  const full = Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 1)
+  // Of a thousand parts all but the last are as they were, and the last entry of one stands for all before it.
+  const ofFull = fullParts(ALL, [names, count, world.entries[full.length * ENTRIES_A_PAGE - 1]], () =>
+    full.flatMap((part) => ledgerPart(world, { links, names }, part, false)),
+  )
+  const fullRanges = rangesOfFull(ALL, [count], () => full.map((part) => shownRange(world, part)).toReversed())
   return [
     keptRoute({
       page: 'ledger',
       path: '/liggare/',
-      props: { head, headHash: last?.hash ?? null, headAt: last?.at ?? null, parts: ranges.toReversed() },
+      props: {
+        head,
+        headHash: last?.hash ?? null,
+        headAt: last?.at ?? null,
+        parts: count === 0 ? [] : [shownRange(world, count), ...fullRanges],
+      },
     }),
-    ...numbers.flatMap((part) => ledgerPart(world, { links, names }, part, part === count)),
+    ...ofFull,
+    ...ledgerPart(world, { links, names }, count, true),
   ]
 }
+
+const fullParts = remember<object, PlannedPage[]>()
+const rangesOfFull = remember<object, LedgerIndexProps['parts']>()
+const shownRange = (world: World, part: number) => ({ ...rangeOf(world, part), path: partPath(part) })
 
 const quickly = remember<LedgerEntry, PlannedPage>()
 const nearly = remember<LedgerEntry, PlannedPage>()

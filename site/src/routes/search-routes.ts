@@ -1,13 +1,12 @@
-import { countiesOf } from './counties.ts'
 import type { KommunWorld } from './kommun-world.ts'
 import { letterOf } from './municipalities-route.ts'
 import { remember } from './remember.ts'
-import { keptRoute, type PlannedPage, type Route, type RouteOf } from './route.ts'
+import type { PlannedPage, Route, RouteOf } from './route.ts'
 import { kommunPromises, kommunTerms } from './search-index.ts'
 import type { World } from './world.ts'
 
 export type SearchProps = { letters: string[] }
-/** Members of the JSON object that the file is, each `"1281":{…}`, some of them together in one text. */
+/** Members of the JSON object that the file is, each `"1281":{…}`. */
 export type SearchShardProps = { parts: string[] }
 
 /** The page to search from. */
@@ -26,43 +25,44 @@ export function searchKommunPage(kommun: KommunWorld): PlannedPage[] {
 }
 
 type Terms = ReadonlyMap<string, string>
-const ofCounty = remember<object, Terms>()
-const ofShard = remember<object, PlannedPage>()
-/** What answers are remembered by, where there is no object of the world's to do so. */
-const tokens = new Map<string, object>()
-const tokenOf = (name: string): object => tokens.get(name) ?? tokens.set(name, {}).get(name) ?? {}
+type Index = { terms: ReadonlyMap<string, Terms>; pages: ReadonlyMap<string, PlannedPage> }
+const NOTHING: Terms = new Map()
+/** As it was the last time; what is as it was then are the same objects. */
+let known: Index = { terms: new Map(), pages: new Map() }
 
 /**
- * The index: a file for each beginning of a stem that some promise has. Made in two steps, län by län and then together, so that
- * one changed promise costs the comparing of what its län has, and not of what 290 kommuner have.
+ * The index: a file for each beginning of a stem that some promise has. Only what a changed kommun says differently is looked
+ * for among the others: one promise costs a few files, and not the thousand that there are.
  */
 export function searchShardPages(world: World): PlannedPage[] {
-  const kommunerIn = Map.groupBy(world.kommuner, ({ municipality: { document } }) => document.county.code)
-  const codes = [...new Set([...countiesOf(world).map(({ code }) => code), ...kommunerIn.keys()])].toSorted()
-  const parts = new Map<string, string[]>()
-  for (const county of codes) {
-    const kommuner = kommunerIn.get(county) ?? []
-    const terms = ofCounty(tokenOf(county), kommuner.map(kommunTerms), () => joined(kommuner))
-    for (const [key, text] of terms) {
-      const known = parts.get(key)
-      if (known === undefined) parts.set(key, [text])
-      else known.push(text)
-    }
+  const terms = new Map(world.kommuner.map((kommun) => [kommun.municipality.document.code, kommunTerms(kommun)]))
+  const touched = new Set<string>()
+  for (const code of new Set([...known.terms.keys(), ...terms.keys()])) {
+    const [before, after] = [known.terms.get(code) ?? NOTHING, terms.get(code) ?? NOTHING]
+    if (before === after) continue
+    for (const key of new Set([...before.keys(), ...after.keys()])) if (before.get(key) !== after.get(key)) touched.add(key)
   }
-  return [...parts.keys()].toSorted().map((key) => {
-    const own = parts.get(key) ?? []
-    const path = `/sok/ord/${key}.json`
-    return ofShard(tokenOf(path), own, () => keptRoute({ page: 'searchShard', path, props: { parts: own } }))
-  })
+  known = { terms, pages: touched.size > 0 ? pagesWith(touched, terms) : known.pages }
+  return [...known.pages.values()]
 }
 
-function joined(kommuner: readonly KommunWorld[]): Terms {
-  const parts = new Map<string, string>()
-  for (const kommun of kommuner) {
-    for (const [key, inside] of kommunTerms(kommun)) {
-      const before = parts.get(key)
-      parts.set(key, `${before === undefined ? '' : `${before},`}"${kommun.municipality.document.code}":{${inside}}`)
-    }
+/** In order of address, which the pages are made in. */
+function pagesWith(touched: ReadonlySet<string>, terms: ReadonlyMap<string, Terms>): ReadonlyMap<string, PlannedPage> {
+  const pages = new Map(known.pages)
+  const all = [...terms.values()]
+  for (const key of touched) {
+    const path = `/sok/ord/${key}.json`
+    const make = (world: World): Route => ({ page: 'searchShard', path, props: { parts: partsOf(world, key) } })
+    if (all.some((one) => one.has(key))) pages.set(key, { path, make })
+    else pages.delete(key)
   }
-  return parts
+  return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const partsOf = (world: World, key: string): string[] =>
+  world.kommuner
+    .flatMap((kommun) => {
+      const inside = kommunTerms(kommun).get(key)
+      return inside === undefined ? [] : [`"${kommun.municipality.document.code}":{${inside}}`]
+    })
+    .toSorted()
