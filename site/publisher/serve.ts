@@ -1,7 +1,5 @@
-import { createReadStream, fstatSync, openSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { CACHE, cacheControl } from './cache-control.ts'
 import { errorCode, faultText } from './fault-text.ts'
 import { findAnswer } from './find-answer.ts'
@@ -13,6 +11,7 @@ import type { Preview } from './preview/create-preview.ts'
 import { isPreview, servePreview } from './preview/serve-preview.ts'
 import type { SiteFolders } from './release-folders.ts'
 import { securityHeaders } from './response-headers.ts'
+import { sendFile } from './send-file.ts'
 import { serveMetrics } from './serve-metrics.ts'
 import { type ReleaseReader, releaseReader, type ServedRelease } from './served-release.ts'
 
@@ -88,7 +87,7 @@ export function siteHandler({
   ): Promise<void> {
     const { digest, encodings } = release.files.get(path) ?? { digest: '', encodings: [] }
     const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = encodings.find((candidate) => new RegExp(`\\b${candidate}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted))
+    const encoding = encodings.find((candidate) => ACCEPTED[candidate].test(accepted))
     const etag = `"${digest.slice(0, 24)}${encoding === undefined ? '' : `-${encoding}`}"`
     response.setHeader('ETag', etag)
     response.setHeader('Cache-Control', cacheControl(path, status))
@@ -100,7 +99,7 @@ export function siteHandler({
     response.setHeader('Content-Type', mediaType(path))
     if (encoding !== undefined) response.setHeader('Content-Encoding', encoding)
     const suffix = encoding === undefined ? '' : { br: '.br', gzip: '.gz' }[encoding]
-    await send(request, response, status, join(release.folder, path) + suffix)
+    await sendFile(request, response, status, join(release.folder, path) + suffix)
   }
 
   async function evidence(request: IncomingMessage, response: ServerResponse, digest: string): Promise<void> {
@@ -113,7 +112,7 @@ export function siteHandler({
     response.setHeader('Content-Type', isShown ? named.mimeType : 'application/octet-stream')
     response.setHeader('Content-Disposition', `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(named.name)}`)
     try {
-      await send(request, response, 200, join(folders.files, digest))
+      await sendFile(request, response, 200, join(folders.files, digest))
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error
       for (const header of ['ETag', 'Cache-Control', 'Content-Disposition']) response.removeHeader(header)
@@ -142,26 +141,8 @@ export function siteHandler({
   }
 }
 
-/**
- * The file is opened in the same turn of the event loop as it was looked up, so that it is the one whose digest and form
- * were found, and before the first byte is sent: one that has just been tidied away becomes a clean answer, not half a page.
- */
-async function send(request: IncomingMessage, response: ServerResponse, status: number, path: string): Promise<void> {
-  const fd = openSync(path, 'r')
-  // The stream closes it, once no reading is under way: closed by us, its number could by then be another file's.
-  const stream = createReadStream(path, { fd })
-  try {
-    response.setHeader('Content-Length', fstatSync(fd).size)
-    response.writeHead(status)
-  } catch (error) {
-    stream.destroy()
-    throw error
-  }
-  if (request.method !== 'HEAD') return pipeline(stream, response)
-  stream.destroy()
-  response.end()
-}
-
+/** A form that is named, and not as what is not wanted. */
+const ACCEPTED = { br: /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/, gzip: /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/ }
 function plain(response: ServerResponse, status: keyof typeof PLAIN): void {
   const body = plainAnswer(status)
   for (const header of ['Content-Encoding', 'ETag', 'Content-Length']) response.removeHeader(header)
