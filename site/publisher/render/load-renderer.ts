@@ -18,11 +18,16 @@ const STATUS: Partial<Record<PageName, number>> = { notFound: 404 }
 
 /**
  * Loads compiled pages into this thread, once for all. In: the bundle's entry file. Out: a renderer. Refused, with an
- * error: a bundle that lacks one of its pages, or what makes their routes. Node never forgets a module: each version stays.
+ * error: a bundle that lacks one of its pages, or what makes their routes in the way of now. Node never forgets a module: each version stays.
  */
 export async function loadRenderer(entry: string): Promise<PagesCode> {
   const { app, world, patterns } = (await import(pathToFileURL(entry).href)) as typeof import('../compile/entry.ts')
   if (world === undefined || patterns === undefined) throw new Error('De kompilerade sidorna saknar det som gör deras adresser.')
+  // Other versions made all pages at once, under other names. Told here, it is told before anything is rendered or written.
+  if (!('pagesInParts' in world))
+    throw new Error(
+      'De kompilerade sidorna är av en äldre sort, och den versionen kan inte gås tillbaka till: de säger inte vilka sidor de har. Välj en senare version.',
+    )
   const compiled = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]))
   const routeData = new Map<string, (typeof app.manifest.routes)[number]['routeData'] | undefined>(
     Object.entries(patterns).map(([page, pattern]) => [page, compiled.get(pattern)]),
