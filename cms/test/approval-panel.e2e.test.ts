@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { ADMINISTRATOR, KOMMUN_APPROVER, KOMMUN_WRITER, POLICE_APPROVER, people } from './admin-browser.ts'
 import { findAndOpen, formIsReady, retype } from './admin-form.ts'
-import { commandButton, give, openFromStart, panel, startList, stateIs } from './approval-panel.ts'
+import { commandButton, give, openFromStart, panel, siteSays, startList, stateIs } from './approval-panel.ts'
 import { publicPromise } from './public-promise.ts'
 import { ledgerEntriesAbout } from './public-site.ts'
 
@@ -99,6 +99,20 @@ test('an administrator sees where a text is, and has no button that turns a key'
   await stateIs(page, 'Publicerat. Ändring på väg: inskickat, väntar på Polisen och Ängsköpings kommun')
   await panel(page).getByText('Administratörer sköter konton och godkänner aldrig.').waitFor()
   expect(await panel(page).getByRole('button').allInnerTexts()).toEqual([])
+})
+
+test('what the site says of a withdrawn promise takes the room of its words, and no more', async () => {
+  const page = await logIn(KOMMUN_WRITER)
+  await findAndOpen(page, 'Löften', 'resecentrum', 'Mindre skadegörelse vid resecentrum')
+  await siteSays(page, /^Tillbakadraget\. Webbplatsen visar det/)
+  const empty = await panel(page)
+    .locator('.lovat-on-site')
+    .evaluate((box) => {
+      const words = document.createRange()
+      words.selectNodeContents(box.firstElementChild ?? box)
+      return box.getBoundingClientRect().height - words.getBoundingClientRect().height
+    })
+  expect(empty).toBeLessThan(10)
 })
 
 /** As somebody without a mouse: from where the focus is, stop by stop. */

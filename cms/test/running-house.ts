@@ -72,7 +72,7 @@ export async function startHouse({ data, env = {} }: { data: string; env?: Recor
 
 /** Tests choose their own settings; those of whoever runs the tests, and the runner's NODE_ENV, are left out. */
 function withoutSettings(): NodeJS.ProcessEnv {
-  const own = /^(?:NODE_ENV|VITEST.*|HOST|SITE_URL|DATABASE_URL|PAYLOAD_SECRET|CMS_PORT|SITE_PORT|LOVAT_.*)$/
+  const own = /^(?:NODE_ENV|VITEST.*|HOST|DATABASE_URL|PAYLOAD_SECRET|CMS_PORT|(?:LOVAT|SITE|ADMIN|SMTP|MAIL)_.*)$/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))) as NodeJS.ProcessEnv
 }
 

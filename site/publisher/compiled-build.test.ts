@@ -111,7 +111,8 @@ test(
       const page = (await pages.render(route)).toString()
       const banner = { state: 'Återsänt av Polisen', back: 'https://a.example.se/x?y=1&z=2', notes: ['En <rad>.'] }
       const preview = (await pages.render(route, banner)).toString()
-      expect(preview).toContain('<strong>Förhandsvisning: utkast, inte publicerat.</strong> Läge: Återsänt av Polisen.')
+      expect(preview).toContain('<strong>Förhandsvisning: texten är inte publicerad.</strong>')
+      expect(preview).toContain('Läge i administrationen: Återsänt av Polisen.')
       expect(preview).toContain('<a href="https://a.example.se/x?y=1&amp;z=2" rel="noreferrer">Tillbaka till administrationen</a>')
       expect(preview).toContain('<p>En &lt;rad&gt;.</p>')
       expect(preview).toContain('<meta name="robots" content="noindex">')

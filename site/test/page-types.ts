@@ -1,3 +1,8 @@
+import { linkedAddress } from './linked-address.ts'
+
+/** Which themes have promises of which years is for the content to say. */
+const yearOfTheme = await linkedAddress('/teman/', /^\/teman\/[^/]+\/$/, /^\/teman\/[^/]+\/\d{4}\/$/)
+
 /** One address of every type of page, and of every state that looks different from the others. */
 export const PAGE_TYPES = [
   { name: 'the start page', path: '/' },
@@ -7,8 +12,8 @@ export const PAGE_TYPES = [
   { name: 'a police region', path: '/polisen/ost/' },
   { name: 'a part of a police region', path: '/polisen/ost/ostergotland/' },
   { name: 'the themes', path: '/teman/' },
-  { name: 'a theme', path: '/teman/trafik/' },
-  { name: 'a year of a theme', path: '/teman/trafik/2015/' },
+  { name: 'a theme', path: yearOfTheme.replace(/\d{4}\/$/, '') },
+  { name: 'a year of a theme', path: yearOfTheme },
   { name: 'a kommun with old promises', path: '/lund/' },
   { name: 'a kommun without promises', path: '/alvesta/' },
   { name: 'a kommun with years, figures and contacts', path: '/angskoping/' },

@@ -15,12 +15,14 @@ export type PagesCode = Renderer & { world: WorldCode }
 
 /**
  * Loads compiled pages into this thread, once for all. In: the bundle's entry file. Out: a renderer. Refused, with an
- * error: a bundle that lacks one of its pages, or what makes their routes. Node never forgets a module: each version stays.
+ * error: a bundle that lacks one of its pages, or makes their routes in another way than now. Node never forgets a module: each
+ * version stays.
  */
 export async function loadRenderer(entry: string): Promise<PagesCode> {
   const { render, world } = (await import(pathToFileURL(entry).href)) as Partial<typeof import('../compile/entry.ts')>
+  // Told here, it is told before anything is rendered or written.
   if (render === undefined || world?.pagesInParts === undefined)
-    throw new Error('De kompilerade sidorna är från en äldre Lovat, som inte går att gå tillbaka till.')
+    throw new Error('De kompilerade sidorna är av en äldre sort, och den versionen kan inte gås tillbaka till. Välj en senare version.')
   return {
     world,
     render: async (route, preview) => Buffer.from(await render(route, preview)),

@@ -10,12 +10,13 @@ import { useSiteStanding } from './use-site-standing.ts'
 export function OnSite({ view }: { view: WorkflowView }) {
   const onSite = useSiteStanding(view)
   const [isHeard, setHeard] = useState(view.entry === null)
+  const [entryAtFirst] = useState(view.entry)
   const { standing, isWithdrawn } = onSite ?? {}
   useEffect(() => {
     if (standing) setHeard(true)
   }, [standing])
   return (
-    <div className={view.entry === null ? undefined : 'lovat-on-site'}>
+    <div className={view.entry === null ? undefined : `lovat-on-site${view.entry === entryAtFirst ? '' : ' lovat-awaited'}`}>
       <p aria-live={isHeard ? 'polite' : 'off'} aria-atomic="true">
         {standing && siteStandingWords(standing, { isWithdrawn: isWithdrawn ?? false })}
         {!standing && view.entry !== null && 'Frågar webbplatsen …'}
