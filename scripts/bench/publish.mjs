@@ -19,10 +19,13 @@ mäter från trycket på Publicera till att sidan syns, och låter läsare hämt
 
   npm run bench -- publish [--pages 1000,5000,20000] [--changes 100] [--only …] [--without …] [--json]
 
-  --pages      ungefär hur många sidor, en eller flera storlekar (390 till 20 500)
+  --pages      ungefär hur många sidor av de vanliga slagen (löften, år, kommuner, liggaren), en eller flera storlekar (390 till
+               20 500, som är hela landet). Därtill kommer en historik för varje löfte, som jämförs, och flöden, kalendrar,
+               sökfiler, teman, områden och listor, som bara publiceraren och astro build gör.
   --changes    hur många ändringar som mäts
-  --only       bara de här: publisher (en ändring i taget), stock, eleventyJs, eleventyNunjucks, hugo, next, floor,
-               clickToLive, serve. Publiceraren gör alltid alla sidor en gång: det är dem de andra jämförs med.
+  --only       bara de här: publisher (en ändring i taget), compared (publiceraren, bara de sidor som de andra gör), stock,
+               eleventyJs, eleventyNunjucks, hugo, next, floor, clickToLive, serve. Publiceraren gör alltid alla sidor en gång:
+               det är dem de andra jämförs med.
   --without    allt utom de här
   --next-most  störst storlek för Next (5000); det tar minuter
   --timeout    sekunder som en generator får hålla på, innan den avbryts (900)
@@ -48,7 +51,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 }
 
-const PARTS = ['publisher', ...GENERATORS.map(({ key }) => key), 'floor', 'clickToLive', 'serve']
+const PARTS = ['publisher', 'compared', ...GENERATORS.map(({ key }) => key), 'floor', 'clickToLive', 'serve']
 const progress = (text) => console.error(`… ${text}`)
 
 export async function main(argv) {

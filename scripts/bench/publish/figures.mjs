@@ -1,30 +1,35 @@
-/** Rows of the table, in order: what they are called, and where their figures are in a size. */
+/** Rows of the table, in order: what they are called, where their figures are in a size, and which row makes as much. */
 const ROWS = [
-  ['publiceraren, allt', 'full'],
-  ['… från programstart', 'fullFromStart'],
-  ['astro build', 'stock'],
-  ['Eleventy 3, JavaScript', 'eleventyJs'],
-  ['Eleventy 3, Nunjucks', 'eleventyNunjucks'],
-  ['Hugo', 'hugo'],
-  ['Next, statisk export', 'next'],
-  ['golv: bara skriva filerna', 'floor'],
+  ['publiceraren, allt', 'full', 'full'],
+  ['… från programstart', 'fullFromStart', 'full'],
+  ['astro build, allt', 'stock', 'full'],
+  ['golv: bara skriva filerna', 'floor', 'full'],
+  ['publiceraren, jämförda sidor', 'compared', 'compared'],
+  ['Eleventy 3, JavaScript', 'eleventyJs', 'compared'],
+  ['Eleventy 3, Nunjucks', 'eleventyNunjucks', 'compared'],
+  ['Hugo', 'hugo', 'compared'],
+  ['Next, statisk export', 'next', 'compared'],
 ]
 
-export const HEADER = ['', 'sidor', 's', 'processor s', 'minne MB', 'sidor/s', 'gånger publiceraren', 'kB/löfte']
+export const HEADER = ['', 'filer', 'jämförda sidor', 's', 'processor s', 'minne MB', 'filer/s', 'gånger publiceraren', 'kB/löfte']
 
-/** The sizes as rows: one for each that was run, and one for the changes. Ratios are of seconds for a page, since some make fewer pages. */
+/**
+ * The sizes as rows: one for each that was run, and one for the changes. Ratios are to the publisher making as much: of what
+ * makes everything, to its making everything, and of the others, to its making the pages that they make.
+ */
 export const rowsOf = (sizes) =>
   sizes.flatMap((size) => [
-    ...ROWS.filter(([, key]) => size[key] !== undefined).map(([name, key]) => {
-      const { wall, cpu, peakMb, pages, kb = size.kb } = size[key]
-      const ratio = wall / pages / (size.full.wall / size.full.pages)
-      return [name, pages, two(wall), two(cpu), whole(peakMb), Math.round(pages / wall), two(ratio), Math.round(kb * 10) / 10]
+    ...ROWS.filter(([, key]) => size[key] !== undefined).map(([name, key, of]) => {
+      const { wall, cpu, peakMb, files, pages, kb = size.kb } = size[key]
+      const ratio = size[of] && wall / size[of].wall
+      return [name, files, pages, two(wall), two(cpu), whole(peakMb), Math.round(files / wall), two(ratio), Math.round(kb * 10) / 10]
     }),
     ...(size.oneChange === undefined ? [] : [changeRow(size)]),
   ])
 
-const changeRow = ({ pages, oneChange, running }) => [
+const changeRow = ({ files, pages, oneChange, running }) => [
   `en ändring: p50 ${one(oneChange.p50)} ms, p95 ${one(oneChange.p95)} ms`,
+  files,
   pages,
   '–',
   '–',

@@ -7,9 +7,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../../../site/publisher/fold.ts'
 import { EMPTY_STATE } from '../../../site/publisher/state.ts'
-import { routesInParts } from '../../../site/src/routes/routes.ts'
+import { pagesInParts, routeOf } from '../../../site/src/routes/routes.ts'
 import { NATIONAL_TODAY, nationalLedger } from '../../../site/test/national/national-ledger.ts'
-import { pageModel } from './page-model.mjs'
+import { pageModel } from './model/page-model.mjs'
 
 const [pages, folder, site] = process.argv.slice(2)
 const entries = nationalLedger(Number(pages))
@@ -17,9 +17,10 @@ mkdirSync(path.join(folder, 'pages'), { recursive: true })
 writeFileSync(path.join(folder, 'snapshot.json'), JSON.stringify({ entries, today: NATIONAL_TODAY }))
 const index = []
 let all = 0
-for (const [part, routes] of routesInParts(fold(EMPTY_STATE, entries), NATIONAL_TODAY)) {
-  all += routes.length
-  const models = routes.flatMap((route) => pageModel(route, site) ?? [])
+const state = fold(EMPTY_STATE, entries)
+for (const [part, planned] of pagesInParts(state, NATIONAL_TODAY)) {
+  all += planned.length
+  const models = planned.flatMap((page) => pageModel(routeOf(page, state, NATIONAL_TODAY), site) ?? [])
   if (models.length === 0) continue
   writeFileSync(path.join(folder, 'pages', `${part}.json`), JSON.stringify(models))
   index.push(...models.map(({ path, kind }) => ({ path, kind, part })))

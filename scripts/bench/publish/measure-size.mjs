@@ -17,15 +17,26 @@ export async function measureSize({ node, pages, folder, compiled, site, wanted,
   const data = path.join(folder, 'data')
   const left = []
   progress(`${pages} sidor: innehållet`)
-  const { all, modelled, entries } = (await runScript(node, 'make-corpus.mjs', [pages, corpus, site])).said
+  const { all, modelled, entries } = (await runScript(node, 'make-corpus.mjs', [pages, corpus, site], { timeout })).said
   const publisher = [path.join(corpus, 'snapshot.json'), path.join(data, 'site'), compiled, path.join(folder, 'work'), site]
 
   progress(`${pages} sidor: publiceraren, allt`)
   const full = await runScript(node, 'publish-all.mjs', publisher, { timeout })
   const ours = full.said.folder
-  const size = { pages: all, entries, others: modelled, kb: checkSamePages(corpus, ours, ours) }
-  size.full = { wall: full.said.wall, cpu: full.said.cpu, peakMb: MB(full), pages: all }
-  size.fullFromStart = { wall: full.wall, cpu: full.cpu, peakMb: MB(full), pages: all }
+  const size = { files: all, pages: modelled, entries, kb: checkSamePages(corpus, ours, ours) }
+  const everything = { files: all, pages: modelled }
+  size.full = { wall: full.said.wall, cpu: full.said.cpu, peakMb: MB(full), ...everything }
+  size.fullFromStart = { wall: full.wall, cpu: full.cpu, peakMb: MB(full), ...everything }
+  if (wanted('compared')) {
+    progress(`${pages} sidor: publiceraren, bara de jämförda sidorna`)
+    const apart = path.join(folder, 'compared')
+    const [snapshot, , ...others] = publisher
+    const args = [path.join(corpus, 'index.json'), ours, snapshot, path.join(apart, 'site'), ...others]
+    const compared = await runScript(node, 'publish-compared.mjs', args, { timeout })
+    const kb = checkSamePages(corpus, ours, path.join(apart, 'site/releases/compared/public'))
+    size.compared = { ...compared.said, peakMb: MB(compared), files: modelled, pages: modelled, kb }
+    rmSync(apart, { recursive: true, force: true })
+  }
   for (const { key, name, missing, prepare, command } of GENERATORS) {
     const why = wanted(key) ? missing?.({ pages, nextMost }) : undefined
     if (why !== undefined) left.push({ pages, what: key, why })
@@ -41,14 +52,21 @@ export async function measureSize({ node, pages, folder, compiled, site, wanted,
     if (measured.code !== 0 || measured.isTooSlow) left.push({ pages, what: key, why: fault })
     else {
       const kb = checkSamePages(corpus, ours, path.join(own, 'out'))
-      size[key] = { wall: measured.wall, cpu: measured.cpu, peakMb: MB(measured), pages: key === 'stock' ? all : modelled, kb }
+      size[key] = {
+        wall: measured.wall,
+        cpu: measured.cpu,
+        peakMb: MB(measured),
+        files: key === 'stock' ? all : modelled,
+        pages: modelled,
+        kb,
+      }
     }
     rmSync(own, { recursive: true, force: true })
   }
   if (wanted('floor')) {
     const to = path.join(folder, 'floor')
-    const floor = await runScript(node, 'write-floor.mjs', [ours, to])
-    size.floor = { ...floor.said, peakMb: MB(floor), pages: all }
+    const floor = await runScript(node, 'write-floor.mjs', [ours, to], { timeout })
+    size.floor = { ...floor.said, peakMb: MB(floor), ...everything }
     rmSync(to, { recursive: true, force: true })
   }
   // Last: from now on the publisher's pages are others than those of the corpus.

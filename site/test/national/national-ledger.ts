@@ -13,15 +13,16 @@ const LAST_YEAR = 2026
 const PROMISES_A_YEAR = 4
 const MINUTE_MS = 60_000
 
-/** Pages that are there without a promise: every kommun, every län, start, lists, 404. */
+/** Of the main kinds of page (promises, years, kommuner, län, lists, the ledger), those that are there without a promise. */
 const BARE = 290 + 21 + 5
-/** Pages that a kommun with promises adds: its years and promises, and the parts of the ledger that they fill. */
+/** And those that a kommun with promises adds: its years and promises, and the parts of the ledger that they fill. */
 const PAGES_OF_ONE = (LAST_YEAR - FIRST_YEAR + 1) * (PROMISES_A_YEAR + 1 + (PROMISES_A_YEAR * 9) / 100)
 
 /**
  * A ledger as the nation would fill it: 290 kommuner and the police's areas, and as many kommuner with four promises a year
- * since 2014, five activities and eight follow-ups each, as give about `pages` pages (at least 390, at most 20,500). The same arguments give the same
- * ledger. Valid by the contract, and its chain verifies.
+ * since 2014, five activities and eight follow-ups each, as give about `pages` pages of the main kinds (at least 390; at most
+ * 20,500, the whole nation). A site has three times as many files: histories, feeds, calendars and search files are no main
+ * kind. The same arguments give the same ledger. Valid by the contract, and its chain verifies.
  */
 export function nationalLedger(pages: number, seed = 1): LedgerEntry[] {
   const random = seededRandom(seed)

@@ -1,10 +1,11 @@
+import { history } from '../templates/history.js'
 import { kommun } from '../templates/kommun.js'
 import { layout } from '../templates/layout.js'
 import { ledgerPart } from '../templates/ledger-part.js'
 import { promise } from '../templates/promise.js'
 import { year } from '../templates/year.js'
 
-const BODY = { promise, year, kommun, ledgerpart: ledgerPart }
+const BODY = { promise, history, year, kommun, ledgerpart: ledgerPart }
 
 export const data = {
   pagination: { data: 'pages', size: 1, alias: 'shown' },

@@ -9,6 +9,7 @@ export const layout = (page, body) => `<!doctype html>
 <title>${escaped(page.title)}</title>
 <meta name="description" content="${escaped(page.description)}">
 <link rel="canonical" href="${escaped(page.address)}">
+${each(page.feeds, ({ type, title, path }) => `<link rel="alternate" type="${type}" title="${escaped(title)}" href="${escaped(path)}">`)}
 <link rel="preload" href="/_astro/font.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="/_astro/favicon.svg" type="image/svg+xml">
 <meta name="theme-color" content="#f6f3ea" media="(prefers-color-scheme: light)">
@@ -22,6 +23,7 @@ export const layout = (page, body) => `<!doctype html>
 <a class="brand" href="/"><svg width="28" height="28" viewBox="0 0 28 28" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" aria-hidden="true"><path d="M5.5 4v20M11.2 4v20M16.9 4v20M22.6 4v20M2 19.5 26 8.5"></path></svg>Lovat</a>
 <nav aria-label="Huvudmeny"><ul>${each(page.nav, (item) => `<li><a href="${escaped(item.path)}"${item.current ? ` aria-current="${item.current}"` : ''}>${escaped(item.name)}</a></li>`)}</ul></nav>
 </div></header>
+<p id="min-kommun" class="wrap mine" hidden><span>Min kommun: <a href="/"></a></span> <button type="button" class="quiet">Glöm</button></p>
 <nav class="crumbs wrap" aria-label="Du är här"><ol>${each(page.crumbs, ({ name, path }) => `<li>${path ? `<a href="${escaped(path)}">${escaped(name)}</a>` : `<span aria-current="page">${escaped(name)}</span>`}</li>`)}</ol></nav>
 <main id="innehall" class="wrap" tabindex="-1">
 ${body}
@@ -31,10 +33,16 @@ ${page.facts ? facts(page.facts, page.address) : ''}
 <p>Lovat visar vad polisen och kommunerna har lovat, vad som blev gjort och vad som inte blev det.</p>
 <ul>
 <li><a href="/om/">Så fungerar Lovat</a></li>
-<li><a href="/om/#personuppgifter">Personuppgifter</a></li>
+<li><a href="/om/kontakt/">Kontakt</a></li>
+<li><a href="/om/lattlast/">Lättläst</a></li>
+<li><a href="/en/" lang="en" hreflang="en">In English</a></li>
+<li><a href="/om/tillganglighet/">Tillgänglighet</a></li>
+<li><a href="/om/personuppgifter/">Personuppgifter och kakor</a></li>
+<li><a href="/teman/">Teman</a></li>
 <li><a href="/liggare/">Alla ändringar</a></li>
 </ul>
 </div></footer>
+<script type="module" src="/_astro/page.js"></script>
 </body>
 </html>
 `

@@ -4,6 +4,14 @@ export const time = ({ iso, date }) => `<time datetime="${escaped(iso)}">${escap
 
 export const mark = (shape) => `<svg class="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`
 
+export const paperCode = ({ size, d }) =>
+  `<svg class="paper-code only-print" viewBox="0 0 ${size} ${size}" role="img" aria-label="QR-kod med sidans adress"><path d="${d}"></path></svg>`
+
+export const follow = ({ atom, json, calendar }) =>
+  `<p class="text">Allt som publiceras, ändras, rättas och dras tillbaka, i en flödesläsare: <a href="${escaped(atom)}">Atom</a> eller <a href="${escaped(json)}">JSON Feed</a>.</p>${calendar ? `<p class="text">Sista dagar och uppföljningar i din kalender: <a href="${escaped(calendar)}">kalender (iCal)</a>.</p>` : ''}`
+
+export const approved = (lines) => each(lines, (line) => `<p class="text small soft">${escaped(line)}</p>`)
+
 export const status = (shape, word) => `<span class="status">${mark(shape)}${escaped(word)}</span>`
 
 export const part = (title, body, extra = '') =>

@@ -1,10 +1,11 @@
 import { each, escaped } from './escaped.js'
-import { count, delays, evidence, mark, part, status, strip, time, update } from './parts.js'
+import { approved, count, delays, evidence, follow, mark, paperCode, part, status, strip, time, update } from './parts.js'
 
 export const promise = (page) => `<div class="head">
 <p class="over">${escaped(page.over)}</p>
 <h1>${escaped(page.heading)}</h1>
 <p class="lede">${escaped(page.lede)}</p>
+${paperCode(page.qr)}
 </div>
 <div class="answer">
 ${page.outcome ? `<p class="answer-sentence">${status(page.outcome.mark, `${page.outcome.word}.`)}</p>` : ''}
@@ -12,14 +13,14 @@ ${page.outcome ? `<p class="answer-sentence">${status(page.outcome.mark, `${page
 ${strip(page.strip)}
 ${page.unjudged ? '<p class="soft">Löftets tid har gått ut. Inget utfall är publicerat i Lovat.</p>' : ''}
 </div>
-${part('Löftet', `<div><div class="flow"><p class="wording">${escaped(page.wording)}</p>${each(page.approvals, (line) => `<p class="text small soft">${escaped(line)}</p>`)}</div></div><div class="plain no-print"><h3>Lättläst</h3>${escaped(page.plain)}</div>`)}
+${part('Löftet', `<div><div class="flow"><p class="wording">${escaped(page.wording)}</p>${approved(page.approvals)}</div></div><div class="plain no-print"><h3>Lättläst</h3>${escaped(page.plain)}</div>`)}
 ${part(page.goes, `<ol class="activities">${each(page.activities, (one) => `<li>${activity(one)}</li>`)}</ol>`)}
 ${page.verdict || page.general.length > 0 ? part('Utfall och effekt', outcome(page)) : ''}
 ${part('Bakgrund', `<div><h3>Löftet bygger på</h3><ul class="sources">${each(page.sources, (source) => `<li>${escaped(source)}</li>`)}</ul></div>`, 'no-print')}
 ${page.timeline.length > 0 ? part('Uppföljningar i ordning', `<ol class="timeline small">${each(page.timeline, happening)}</ol>`, 'no-print') : ''}
-${part('Sammanhang', `<p>Tema: ${escaped(page.themes)}.</p>`, 'no-print')}
-${part('Historik', `<ol class="timeline small">${each(page.history, entry)}</ol>`, 'no-print')}
-${part('Hänvisa hit', `<p class="text small">${escaped(page.cite)} ${escaped(page.address)}</p>`, 'no-print')}`
+${part('Sammanhang', `<p>Fler löften om samma sak: ${page.themes.map(({ path, name }) => `<a href="${escaped(path)}">${escaped(name)}</a>`).join(', ')}.</p>`, 'no-print')}
+${part('Historik', changed(page.changed), 'no-print')}
+${part('Citera och dela', cite(page), 'no-print')}`
 
 const activity = (one) => `<article class="activity" id="${escaped(one.id)}">
 <h3>${escaped(one.text)}</h3>
@@ -43,5 +44,16 @@ ${verdict.reason ? `<p>${escaped(verdict.reason)}</p>` : ''}
 const happening = (one) =>
   `<li>${time(one)} · ${escaped(one.kind)} · ${escaped(one.author)}${one.link ? `<p><a href="${escaped(one.link)}">${escaped(one.text)}</a></p>` : ''}</li>`
 
-const entry = (one) =>
-  `<li>${time(one)} · ${escaped(one.what)} · <a href="${escaped(one.entry.path)}">${escaped(one.entry.text)}</a>${one.note ? `<p>${escaped(one.note)}</p>` : ''}${each(one.approvals, (line) => `<p class="soft">${escaped(line)}</p>`)}</li>`
+const changed = (one) =>
+  `<p>${escaped(one.what)} ${time(one)}, <a href="${escaped(one.entry.path)}">${escaped(one.entry.text)}</a>.</p>${approved(one.approvals)}<p><a href="${escaped(one.all.path)}">${escaped(one.all.text)}</a></p>`
+
+const cite = (page) => `<h3>Citera så här</h3>
+<p class="text small cite">${escaped(page.cite)}</p>
+<p class="small soft">Skriv också vilken dag du läste sidan.</p>
+<h3>Dela och skriv ut</h3>
+<p class="text"><span class="address">${escaped(page.address)}</span></p>
+<p class="choices"><a href="${escaped(page.letter)}">Skicka med e-post</a> <button type="button" class="quiet with-scripts" data-share hidden>Dela</button> <button type="button" class="quiet with-scripts" data-print hidden>Skriv ut</button></p>
+<p class="small soft">Utskriften är gjord för anslagstavlan: ett A4 med adress och QR-kod.</p>
+<h3>Följ löftet</h3>
+${follow(page.follow)}
+<script type="module" src="/_astro/share.js"></script>`

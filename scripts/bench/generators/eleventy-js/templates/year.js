@@ -1,7 +1,7 @@
 import { each, escaped } from './escaped.js'
-import { item, part, status, strip } from './parts.js'
+import { item, paperCode, part, status, strip } from './parts.js'
 
-export const year = (page) => `<div class="head"><h1>${escaped(page.heading)}</h1></div>
+export const year = (page) => `<div class="head"><h1>${escaped(page.heading)}</h1>${paperCode(page.qr)}</div>
 <div class="answer">
 <p class="answer-sentence"><strong>${escaped(page.lead)}</strong> ${escaped(page.sentence)}</p>
 ${strip(page.strip)}

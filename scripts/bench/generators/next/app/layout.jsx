@@ -13,7 +13,24 @@ export default ({ children }) => (
               <a href="/om/">Så fungerar Lovat</a>
             </li>
             <li>
-              <a href="/om/#personuppgifter">Personuppgifter</a>
+              <a href="/om/kontakt/">Kontakt</a>
+            </li>
+            <li>
+              <a href="/om/lattlast/">Lättläst</a>
+            </li>
+            <li>
+              <a href="/en/" lang="en" hrefLang="en">
+                In English
+              </a>
+            </li>
+            <li>
+              <a href="/om/tillganglighet/">Tillgänglighet</a>
+            </li>
+            <li>
+              <a href="/om/personuppgifter/">Personuppgifter och kakor</a>
+            </li>
+            <li>
+              <a href="/teman/">Teman</a>
             </li>
             <li>
               <a href="/liggare/">Alla ändringar</a>

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { Follow } from './follow.jsx'
 import { Item } from './item.jsx'
 import { Mark, Part, Strip } from './mark.jsx'
 import { Time } from './time.jsx'
@@ -5,11 +7,12 @@ import { Time } from './time.jsx'
 export const Kommun = ({ page }) => (
   <>
     <div className="head">
-      <h1>{page.heading}</h1>
+      <h1>{page.name}</h1>
     </div>
     <div className="answer">
       <p className="answer-sentence">
-        <strong>{page.lead}</strong> {page.sentence}
+        <strong>{page.lead}</strong>
+        {page.sentence && ` ${page.sentence}`}
       </p>
       {page.absent && <p className="text">{page.absent}</p>}
       <Strip groups={page.strip} />
@@ -19,6 +22,12 @@ export const Kommun = ({ page }) => (
         </p>
       )}
     </div>
+    <p className="keep with-scripts">
+      <button type="button" className="quiet" data-keep-kommun data-name={page.name} data-path={page.path} hidden>
+        {page.keep}
+      </button>{' '}
+      <span id="min-kommun-svar" role="status" />
+    </p>
     {page.promises.length > 0 && (
       <Part title={page.list}>
         <ul className="promises">
@@ -48,11 +57,20 @@ export const Kommun = ({ page }) => (
         </ul>
       </Part>
     )}
+    <Part title={page.followed} extra="no-print">
+      <Follow of={page.follow} />
+    </Part>
     <Part title="Om kommunen">
       <p className="text">
         {page.about.before}
-        <a href={page.about.county.path}>{page.about.county.name}</a>
-        {page.about.after}
+        <a href={page.about.county.path}>{page.about.county.name}</a> och hör till{' '}
+        {page.about.police.map(({ before, name, path }) => (
+          <Fragment key={path}>
+            {before}
+            <a href={path}>{name}</a>
+          </Fragment>
+        ))}
+        .
       </p>
       {page.neighbours.length > 0 && (
         <>

@@ -2,6 +2,12 @@ export const Mark = ({ shape }) => (
   <svg className="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shape }} />
 )
 
+export const PaperCode = ({ code }) => (
+  <svg className="paper-code only-print" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="QR-kod med sidans adress">
+    <path d={code.d} />
+  </svg>
+)
+
 export const Status = ({ of, word = of.word }) => (
   <span className="status">
     <Mark shape={of.mark} />

@@ -1,6 +1,8 @@
-import { Mark, Part, Status, Strip } from './mark.jsx'
+import { Fragment } from 'react'
+import { Cite } from './cite.jsx'
+import { Mark, PaperCode, Part, Status, Strip } from './mark.jsx'
 import { Time } from './time.jsx'
-import { Count, Delays, Evidence, Update } from './told.jsx'
+import { Approved, Count, Delays, Evidence, Update } from './told.jsx'
 
 export const Promised = ({ page }) => (
   <>
@@ -8,6 +10,7 @@ export const Promised = ({ page }) => (
       <p className="over">{page.over}</p>
       <h1>{page.heading}</h1>
       <p className="lede">{page.lede}</p>
+      <PaperCode code={page.qr} />
     </div>
     <div className="answer">
       {page.outcome && (
@@ -23,11 +26,7 @@ export const Promised = ({ page }) => (
       <div>
         <div className="flow">
           <p className="wording">{page.wording}</p>
-          {page.approvals.map((line) => (
-            <p key={line} className="text small soft">
-              {line}
-            </p>
-          ))}
+          <Approved lines={page.approvals} />
         </div>
       </div>
       <div className="plain no-print">
@@ -82,28 +81,35 @@ export const Promised = ({ page }) => (
       </Part>
     )}
     <Part title="Sammanhang" extra="no-print">
-      <p>Tema: {page.themes}.</p>
-    </Part>
-    <Part title="Historik" extra="no-print">
-      <ol className="timeline small">
-        {page.history.map((one, at) => (
-          <li key={at}>
-            <Time of={one} /> · {one.what} · <a href={one.entry.path}>{one.entry.text}</a>
-            {one.note && <p>{one.note}</p>}
-            {one.approvals.map((line) => (
-              <p key={line} className="soft">
-                {line}
-              </p>
-            ))}
-          </li>
+      <p>
+        Fler löften om samma sak:{' '}
+        {page.themes.map((theme, at) => (
+          <Fragment key={theme.path}>
+            {at > 0 && ', '}
+            <a href={theme.path}>{theme.name}</a>
+          </Fragment>
         ))}
-      </ol>
-    </Part>
-    <Part title="Hänvisa hit" extra="no-print">
-      <p className="text small">
-        {page.cite} {page.address}
+        .
       </p>
     </Part>
+    <Part title="Historik" extra="no-print">
+      <Changed of={page.changed} />
+    </Part>
+    <Part title="Citera och dela" extra="no-print">
+      <Cite page={page} />
+    </Part>
+  </>
+)
+
+const Changed = ({ of }) => (
+  <>
+    <p>
+      {of.what} <Time of={of} />, <a href={of.entry.path}>{of.entry.text}</a>.
+    </p>
+    <Approved lines={of.approvals} />
+    <p>
+      <a href={of.all.path}>{of.all.text}</a>
+    </p>
   </>
 )
 

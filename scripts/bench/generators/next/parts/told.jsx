@@ -1,5 +1,12 @@
 import { Time } from './time.jsx'
 
+export const Approved = ({ lines }) =>
+  lines.map((line) => (
+    <p key={line} className="text small soft">
+      {line}
+    </p>
+  ))
+
 export const Count = ({ of }) =>
   of && (
     <p className="count">

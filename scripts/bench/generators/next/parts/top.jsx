@@ -30,6 +30,15 @@ export const Top = ({ page }) => (
         </nav>
       </div>
     </header>
+    <p id="min-kommun" className="wrap mine" hidden>
+      <span>
+        {/* biome-ignore lint/a11y/useAnchorContent: empty in our own page too, until a script has something to say. */}
+        Min kommun: <a href="/" />
+      </span>{' '}
+      <button type="button" className="quiet">
+        Glöm
+      </button>
+    </p>
     <nav className="crumbs wrap" aria-label="Du är här">
       <ol>
         {page.crumbs.map(({ name, path }, at) => (

@@ -1,10 +1,11 @@
 import { Item } from './item.jsx'
-import { Part, Status, Strip } from './mark.jsx'
+import { PaperCode, Part, Status, Strip } from './mark.jsx'
 
 export const Year = ({ page }) => (
   <>
     <div className="head">
       <h1>{page.heading}</h1>
+      <PaperCode code={page.qr} />
     </div>
     <div className="answer">
       <p className="answer-sentence">

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Facts } from '../../parts/facts.jsx'
+import { History } from '../../parts/history.jsx'
 import { Kommun } from '../../parts/kommun.jsx'
 import { LedgerPart } from '../../parts/ledger-part.jsx'
 import { Promised } from '../../parts/promise.jsx'
 import { Top } from '../../parts/top.jsx'
 import { Year } from '../../parts/year.jsx'
 
-const BODY = { promise: Promised, year: Year, kommun: Kommun, ledgerpart: LedgerPart }
+const BODY = { promise: Promised, history: History, year: Year, kommun: Kommun, ledgerpart: LedgerPart }
 const corpus = process.env.BENCH_CORPUS
 const read = (name) => JSON.parse(readFileSync(join(corpus, name), 'utf8'))
 
@@ -33,6 +34,9 @@ export default async function Page({ params }) {
       <title>{page.title}</title>
       <meta name="description" content={page.description} />
       <link rel="canonical" href={page.address} />
+      {page.feeds.map(({ type, title, path }) => (
+        <link key={path} rel="alternate" type={type} title={title} href={path} />
+      ))}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: page.jsonld }} />
       <Top page={page} />
       <main id="innehall" className="wrap" tabIndex={-1}>

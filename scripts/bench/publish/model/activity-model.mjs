@@ -1,9 +1,9 @@
-import { longDate } from '@lovat/shared/text/dates'
 import * as label from '@lovat/shared/text/labels'
 import { wholeNumber } from '@lovat/shared/text/numbers'
-import { MARK_SHAPES } from '../../../site/src/text/mark-shapes.ts'
-import { progressPhrase } from '../../../site/src/text/progress-phrase.ts'
-import { MOST_TICKS, tickLayout } from '../../../site/src/text/tick-layout.ts'
+import { MARK_SHAPES } from '../../../../site/src/text/mark-shapes.ts'
+import { progressPhrase } from '../../../../site/src/text/progress-phrase.ts'
+import { MOST_TICKS, tickLayout } from '../../../../site/src/text/tick-layout.ts'
+import { dated } from './facts-model.mjs'
 
 /** An activity of a promise in words (`pageModel` says what that means). In: the whole of it, or the brief one of a list. */
 export function activityModel(activity) {
@@ -22,8 +22,6 @@ export function activityModel(activity) {
     updates: (activity.updates ?? []).map((update) => updateModel(update, unit)),
   }
 }
-
-export const dated = (iso) => ({ iso, date: longDate(iso) })
 
 export const updateModel = (update, unit) => ({
   ...dated(update.date),
