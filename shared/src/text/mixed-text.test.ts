@@ -10,7 +10,7 @@ it.each<[string, MixedText, MixedText]>([
   ['a mixed text in it', mixed`By ${mixed`${lund} (1281)`}.`, ['By ', { sv: 'Lunds kommun' }, ' (1281).']],
   ['only Swedish words', mixed`${lund}`, [{ sv: 'Lunds kommun' }]],
   ['an English text', inEnglish({ sv: 'Lugnt', en: 'Calm' }), 'Calm'],
-  ['one that nobody has translated', inEnglish({ sv: 'Lugnt' }), [{ sv: 'Lugnt' }]],
+  ['one that nobody has translated', inEnglish({ sv: 'Lugnt' }), [{ sv: 'Lugnt', isUntranslated: true }]],
   ['a list of none', joinTexts([], 'and'), ''],
   ['a list of one', joinTexts(['the police'], 'and'), 'the police'],
   ['a list of three', joinTexts(['the police', lund, 'others'], 'and'), ['the police, ', { sv: 'Lunds kommun' }, ' and others']],

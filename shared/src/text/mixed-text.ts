@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../contract/primitives.ts'
 
-/** Words that are Swedish in a text that is not. */
-export type SwedishWords = { sv: string }
+/** Words that are Swedish in a text that is not: as names are, or because nobody has translated them. */
+export type SwedishWords = { sv: string; isUntranslated?: true }
 type Part = string | SwedishWords
 
 /**
@@ -29,7 +29,7 @@ export const plainText = (text: MixedText): string => (typeof text === 'string' 
 export const swedishWords = (text: string): MixedText => [{ sv: text }]
 
 /** A text in English, where somebody has translated it. */
-export const inEnglish = ({ sv, en }: LocalizedText): MixedText => en ?? swedishWords(sv)
+export const inEnglish = ({ sv, en }: LocalizedText): MixedText => en ?? [{ sv, isUntranslated: true }]
 
 /** With a capital first; Swedish words are left as they stand. */
 export function capitalised(text: MixedText): MixedText {

@@ -15,7 +15,7 @@ it.each([
 
 it('leaves a unit that nobody has translated in Swedish, and marks it', () => {
   const target = { op: 'about', value: 1, unit: { sv: 'möte' }, per: 'month' } as const
-  expect(targetPhrase(target)).toEqual(['about 1 ', { sv: 'möte' }, ' a month'])
+  expect(targetPhrase(target)).toEqual(['about 1 ', { sv: 'möte', isUntranslated: true }, ' a month'])
 })
 
 it.each([
