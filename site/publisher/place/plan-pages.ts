@@ -11,7 +11,16 @@ export type Plan = {
   remove: string[]
 }
 
-const RANK: Partial<Record<PageName, number>> = { promise: 0, withdrawn: 0, history: 0, year: 1, kommun: 2 }
+const RANK: Partial<Record<PageName, number>> = {
+  promise: 0,
+  enPromise: 0,
+  withdrawn: 0,
+  enWithdrawn: 0,
+  history: 0,
+  year: 1,
+  kommun: 2,
+  enKommun: 2,
+}
 const LISTS = 3
 
 type Job = {

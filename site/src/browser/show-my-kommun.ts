@@ -1,6 +1,9 @@
+import { englishPath, languageOf } from '../words/language.ts'
 import { forgetMyKommun, keepMyKommun, readMyKommun } from './my-kommun.ts'
+import { myKommunWords } from './my-kommun-words.ts'
 
 /** On every page: names the kommun that the reader has kept, with a way to forget it; on a kommun's page, a way to keep it. */
+const language = languageOf(location.pathname)
 const line = document.getElementById('min-kommun')
 const link = line?.querySelector('a')
 const keep = document.querySelector<HTMLButtonElement>('[data-keep-kommun]')
@@ -11,7 +14,7 @@ function show(): void {
   if (line) line.hidden = kept === undefined
   if (link && kept) {
     link.textContent = kept.name
-    link.href = kept.path
+    link.href = language === 'en' ? englishPath(kept.path) : kept.path
   }
   if (keep) keep.hidden = kept?.path === keep.dataset.path
 }
@@ -25,10 +28,7 @@ line?.querySelector('button')?.addEventListener('click', () => {
 keep?.addEventListener('click', () => {
   const { name = '', path = '' } = keep.dataset
   const isKept = keepMyKommun(localStorage, { name, path })
-  if (said)
-    said.textContent = isKept
-      ? `${name} står nu överst på alla sidor. Det sparas bara i den här webbläsaren.`
-      : 'Webbläsaren lät inte spara.'
+  if (said) said.textContent = isKept ? myKommunWords[language].kept(name) : myKommunWords[language].refused
   show()
 })
 show()

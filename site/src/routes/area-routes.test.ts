@@ -6,7 +6,7 @@ import { aMunicipality, anUpdate, aPromise } from '../../test/documents.ts'
 import { LedgerBuilder } from '../../test/ledger-builder.ts'
 import { areaRoutes } from './area-routes.ts'
 import type { KommunWorld } from './kommun-world.ts'
-import { municipalityPage } from './municipality-route.ts'
+import { municipalityPages } from './municipality-route.ts'
 import { type World, worldOf } from './world.ts'
 
 const TODAY = '2026-11-21'
@@ -127,6 +127,6 @@ test('what happens in one region leaves the page of another as it was', () => {
 })
 
 function policeAbove(world: World, kommun: KommunWorld) {
-  const route = municipalityPage(world, kommun, TODAY).make(world, TODAY)
-  return route.page === 'kommun' ? route.props.police : undefined
+  const [route] = municipalityPages(world, kommun, TODAY).map((page) => page.make(world, TODAY))
+  return route?.page === 'kommun' ? route.props.police : undefined
 }

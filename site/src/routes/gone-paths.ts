@@ -1,4 +1,5 @@
 import type { State } from '../../publisher/state.ts'
+import { englishPath } from '../words/language.ts'
 import { worldOf } from './world.ts'
 
 /**
@@ -7,6 +8,6 @@ import { worldOf } from './world.ts'
  */
 export function gonePaths(state: State): string[] {
   return worldOf(state)
-    .kommuner.flatMap(({ withdrawn }) => withdrawn.map((gone) => gone.path))
+    .kommuner.flatMap(({ withdrawn }) => withdrawn.flatMap(({ path, wasInEnglish }) => (wasInEnglish ? [path, englishPath(path)] : [path])))
     .toSorted()
 }

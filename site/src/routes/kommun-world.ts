@@ -4,6 +4,7 @@ import type { PromiseDocument } from '@lovat/shared/contract/promise'
 import type { Update } from '@lovat/shared/contract/update'
 import { compareSwedish } from '@lovat/shared/text/sorting'
 import type { DocumentRecord, Records } from '../../publisher/state.ts'
+import { isInEnglish } from './promise-link.ts'
 import { promisePaths } from './promise-paths.ts'
 import { remember } from './remember.ts'
 
@@ -24,6 +25,8 @@ export type WithdrawnInWorld = {
   municipality: Municipality
   year: number
   document: PromiseDocument | null
+  /** Whether its last public text had a page in English. */
+  wasInEnglish: boolean
   entries: LedgerEntry[]
   history: LedgerEntry[]
 }
@@ -77,6 +80,7 @@ function makeKommunWorld(records: Records): KommunWorld | null {
       municipality: municipality.document,
       year: document.year,
       document: record.entries.at(-1)?.action === 'erased' ? null : document,
+      wasInEnglish: isInEnglish(document),
       entries: record.entries,
       history: historyOf(about.get(record.ref) ?? []),
     })),

@@ -1,16 +1,20 @@
 import type { Update, UpdateKind } from '@lovat/shared/contract/update'
 import { sortedByDate } from '@lovat/shared/delivery/effective-updates'
+import type { MixedText } from '@lovat/shared/text/mixed-text'
+import type { Language } from '../words/language.ts'
+import { wordsIn } from '../words/words-of.ts'
 import type { KommunWorld, PromiseInWorld } from './kommun-world.ts'
 import { type MunicipalityName, municipalityName } from './municipality-link.ts'
+import { type PromiseLink, promiseLink } from './promise-link.ts'
 import { remember } from './remember.ts'
 
 /** A follow-up in a list of the latest, with the promise it belongs to. */
 export type LatestUpdate = {
   date: string
   kind: UpdateKind
-  text: string
-  author: string
-  promise: { title: string; path: string }
+  text: MixedText
+  author: MixedText
+  promise: PromiseLink
   municipality: MunicipalityName
 }
 
@@ -21,7 +25,8 @@ type Found = Update & { of: PromiseInWorld }
 const ofOne = remember<KommunWorld, Found[]>()
 
 /** The newest follow-ups of some kommuner, newest first; at most `limit`, which is at most `MOST_LATEST`. */
-export function latestUpdates(kommuner: readonly KommunWorld[], limit: number): LatestUpdate[] {
+export function latestUpdates(kommuner: readonly KommunWorld[], limit: number, language: Language = 'sv'): LatestUpdate[] {
+  const { say } = wordsIn(language)
   const found = kommuner.flatMap((kommun) =>
     ofOne(kommun, [], () =>
       newest(
@@ -33,9 +38,9 @@ export function latestUpdates(kommuner: readonly KommunWorld[], limit: number): 
   return newest(found, limit).map(({ date, kind, text, author, of }) => ({
     date,
     kind,
-    text: text.sv,
-    author: author.name,
-    promise: { title: of.document.title.sv, path: of.path },
+    text: say.said(text),
+    author: say.name(author.name),
+    promise: promiseLink(of, language),
     municipality: municipalityName(of.municipality),
   }))
 }

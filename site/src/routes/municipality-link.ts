@@ -1,5 +1,6 @@
 import type { Municipality } from '@lovat/shared/contract/municipality'
 import { type MunicipalityState, municipalityState } from '@lovat/shared/delivery/municipality-state'
+import { englishPath, type Language } from '../words/language.ts'
 import type { KommunWorld } from './kommun-world.ts'
 import { remember } from './remember.ts'
 
@@ -20,4 +21,11 @@ export const municipalityLink = (kommun: KommunWorld, today: string): Municipali
 
 /** Name, address and mark of a kommun, for a page that lies under it. */
 export type MunicipalityName = Pick<MunicipalityLink, 'name' | 'path' | 'example'>
-export const municipalityName = ({ name, slug, example }: Municipality): MunicipalityName => ({ name, path: `/${slug}/`, example })
+export const municipalityName = ({ name, slug, example }: Municipality, language: Language = 'sv'): MunicipalityName => ({
+  name,
+  path: language === 'en' ? englishPath(`/${slug}/`) : `/${slug}/`,
+  example,
+})
+
+/** The same kommun, leading to its page in English. */
+export const inEnglish = <Link extends MunicipalityName>(link: Link): Link => ({ ...link, path: englishPath(link.path) })

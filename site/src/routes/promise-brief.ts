@@ -1,18 +1,18 @@
 import type { VerdictValue } from '@lovat/shared/contract/update'
 import { promiseDelivery } from '@lovat/shared/delivery/promise-delivery'
 import type { Rollup } from '@lovat/shared/delivery/rollup'
-import { joinNames } from '@lovat/shared/text/join-names'
-import { periodPhrase } from '../text/period-phrase.ts'
+import type { MixedText } from '@lovat/shared/text/mixed-text'
+import type { Language } from '../words/language.ts'
+import { wordsIn } from '../words/words-of.ts'
 import { type ActivityBrief, activityBrief } from './activity-props.ts'
 import type { PromiseInWorld } from './kommun-world.ts'
+import { type PromiseLink, promiseLink } from './promise-link.ts'
 
 /** A promise in a list: what, who, when, how far. */
-export type PromiseBrief = {
-  title: string
-  path: string
-  summary: string | null
-  district: string | null
-  parties: string
+export type PromiseBrief = PromiseLink & {
+  summary: MixedText | null
+  district: MixedText | null
+  parties: MixedText
   period: string
   hasEnded: boolean
   isFromDocument: boolean
@@ -22,8 +22,9 @@ export type PromiseBrief = {
 }
 
 /** Not remembered: those of a nation are many, and one change asks for a few. */
-export function promiseBrief(promise: PromiseInWorld, today: string): PromiseBrief {
-  const { document, path } = promise
+export function promiseBrief(promise: PromiseInWorld, today: string, language: Language = 'sv'): PromiseBrief {
+  const { document } = promise
+  const { say } = wordsIn(language)
   const delivery = promiseDelivery(
     document,
     promise.updates.map((update) => update.document),
@@ -31,18 +32,17 @@ export function promiseBrief(promise: PromiseInWorld, today: string): PromiseBri
   )
   const deliveryOf = new Map(delivery.activities.map(({ ref, delivery: one }) => [ref, one]))
   return {
-    title: document.title.sv,
-    path,
-    summary: document.summary?.sv ?? null,
-    district: document.district ?? null,
-    parties: joinNames(document.parties.map((party) => party.name)),
-    period: periodPhrase(document.from, document.to),
+    ...promiseLink(promise, language),
+    summary: document.summary ? say.said(document.summary) : null,
+    district: document.district === undefined ? null : say.name(document.district),
+    parties: say.join(document.parties.map(({ name }) => say.name(name))),
+    period: say.period(document.from, document.to),
     hasEnded: delivery.hasEnded,
     isFromDocument: document.origin !== undefined,
     verdict: delivery.verdict?.verdict ?? null,
     activities: document.activities.flatMap((activity) => {
       const one = deliveryOf.get(activity.ref)
-      return one ? [activityBrief(activity, one)] : []
+      return one ? [activityBrief(activity, one, language)] : []
     }),
     rollup: delivery.rollup,
   }

@@ -6,7 +6,7 @@ import type { CountyProps } from './county-route.ts'
 import type { FeedRoute } from './feed-routes.ts'
 import type { FinderProps } from './finder-route.ts'
 import type { PromiseHistoryProps } from './history-route.ts'
-import type { LanguageRoute } from './language-routes.ts'
+import type { EnglishStartProps, LanguageRoute } from './language-routes.ts'
 import type { LedgerIndexProps, LedgerPartProps } from './ledger-routes.ts'
 import type { MunicipalitiesProps } from './municipalities-route.ts'
 import type { MunicipalityProps } from './municipality-route.ts'
@@ -44,6 +44,10 @@ export type Route =
   | { page: 'ledgerPart'; path: string; props: LedgerPartProps }
   | { page: 'about'; path: string; props: AboutProps }
   | { page: 'aboutPart'; path: string; props: AboutPartProps }
+  | { page: 'en'; path: string; props: EnglishStartProps }
+  | { page: 'enKommun'; path: string; props: MunicipalityProps }
+  | { page: 'enPromise'; path: string; props: PromiseProps }
+  | { page: 'enWithdrawn'; path: string; props: WithdrawnProps }
   | LanguageRoute
   | { page: 'notFound'; path: string; props: NotFoundProps }
 

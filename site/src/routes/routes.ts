@@ -7,10 +7,10 @@ import { kommunFeeds, nationFeeds, promiseFeeds } from './feed-routes.ts'
 import { finderRoute } from './finder-route.ts'
 import { historyPages } from './history-route.ts'
 import type { KommunWorld } from './kommun-world.ts'
-import { languageRoutes } from './language-routes.ts'
+import { englishStartRoute, languageRoutes } from './language-routes.ts'
 import { ledgerPages } from './ledger-routes.ts'
 import { municipalitiesRoute } from './municipalities-route.ts'
-import { municipalityPage } from './municipality-route.ts'
+import { municipalityPages } from './municipality-route.ts'
 import { notFoundRoute } from './not-found-route.ts'
 import { promisePages } from './promise-route.ts'
 import { remember } from './remember.ts'
@@ -48,6 +48,7 @@ export function* pagesInParts(state: State, today: string): Generator<[string, r
     ...countyRoutes(world, today),
     searchRoute(world),
     ...aboutRoutes(world),
+    englishStartRoute(world, today),
     ...languageRoutes(),
     notFoundRoute(world),
   ]
@@ -75,7 +76,7 @@ function makeKommunPages(world: World, kommun: KommunWorld, today: string): read
   const promises = promisePages(world, kommun, today)
   const withdrawn = withdrawnPages(world, kommun, today)
   const years = yearPages(kommun, today)
-  const own = municipalityPage(world, kommun, today)
+  const own = municipalityPages(world, kommun, today)
   const feeds = kommunFeeds(world, kommun)
   const calendar = calendarPages(world, kommun, today)
   return known(kommun, [promises, withdrawn, years, own, feeds, calendar], () => [
@@ -84,7 +85,7 @@ function makeKommunPages(world: World, kommun: KommunWorld, today: string): read
     ...historyPages(kommun),
     ...promiseFeeds(kommun),
     ...years,
-    own,
+    ...own,
     ...feeds,
     ...calendar,
     ...searchKommunPage(kommun),

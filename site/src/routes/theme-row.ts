@@ -28,10 +28,19 @@ const known = remember<PromiseInWorld, ThemePromise>()
 export const themePromise = (promise: PromiseInWorld, today: string): ThemePromise =>
   known(promise, [today], () => {
     const { document, municipality, path, history } = promise
-    const { title, period, hasEnded, verdict, rollup } = promiseBrief(promise, today)
+    const { period, hasEnded, verdict, rollup } = promiseBrief(promise, today)
     const name = municipalityName(municipality)
     return {
-      row: { title, path, municipality: name, year: document.year, period, hasEnded, verdict, progress: rollupSentence(rollup) },
+      row: {
+        title: document.title.sv,
+        path,
+        municipality: name,
+        year: document.year,
+        period,
+        hasEnded,
+        verdict,
+        progress: rollupSentence(rollup),
+      },
       from: document.from,
       isInForce: document.from <= today && !hasEnded,
       rollup,

@@ -7,7 +7,7 @@ import { type PageFacts, pageFacts } from './page-facts.ts'
 import { type PromiseBrief, promiseBrief } from './promise-brief.ts'
 import { remember } from './remember.ts'
 import type { PlannedPage, RouteOf } from './route.ts'
-import { withdrawnIn } from './withdrawn-in.ts'
+import { type WithdrawnLink, withdrawnIn } from './withdrawn-in.ts'
 import { kommunIn } from './world.ts'
 import { yearsCovered, yearsOf } from './years.ts'
 
@@ -18,7 +18,7 @@ export type YearProps = {
   /** Promises from an earlier year that still ran in this one. */
   running: PromiseBrief[]
   rollup: Rollup
-  withdrawn: { title: string; path: string; at: string }[]
+  withdrawn: WithdrawnLink[]
   /** Other years with a page, newest first. */
   otherYears: { year: number; path: string }[]
   facts: PageFacts

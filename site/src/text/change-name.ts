@@ -2,7 +2,7 @@ import type { LedgerAction } from '@lovat/shared/contract/ledger-entry'
 import type { DocumentType } from '@lovat/shared/contract/public-document'
 import type { UpdateKind } from '@lovat/shared/contract/update'
 
-type Change = { action: LedgerAction; of: DocumentType; kind: UpdateKind | null }
+export type Change = { action: LedgerAction; of: DocumentType; kind: UpdateKind | null }
 
 const UPDATE: Record<UpdateKind, string> = {
   progress: 'Uppföljning',

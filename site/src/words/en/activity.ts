@@ -1,0 +1,32 @@
+import { mixed } from '@lovat/shared/text/mixed-text'
+import type { ActivityWords } from '../sv/activity.ts'
+
+export const activity: ActivityWords = {
+  why: 'Why:',
+  notMeasurable: 'Cannot be measured in numbers.',
+  goalIs: (goal) => mixed`The target is ${goal}.`,
+  reason: (reason) => `Reason: ${reason}.`,
+  isResponsible: (who) => mixed`Responsible: ${who}.`,
+  latestUpdate: 'Latest follow-up',
+  responsible: 'Responsible',
+  helpers: 'Taking part',
+  goal: 'Target',
+  when: 'When',
+  where: 'Where',
+  kind: 'Kind',
+  aim: 'Is to lead to',
+  whyThisWorks: 'Why it should work',
+  followUpMethod: 'How it is followed up',
+  nextUpdate: 'Next follow-up',
+  atTheLatest: (date) => `By ${date}`,
+  updates: 'Follow-ups of the activity',
+  lateSince: 'Should have been done by',
+  silentSince: 'No follow-up since',
+  whenItShouldBegin: ', when it was to begin.',
+  nothingPublished: 'Nothing about how it went has been published in Lovat.',
+  evidence: 'Evidence:',
+  noEvidence: 'No evidence is given.',
+  corrected: 'Corrected',
+  becomes: 'becomes',
+  newStatus: (status) => `, new status: ${status}`,
+}
