@@ -4,7 +4,7 @@ import { renderToString } from 'astro/runtime/server/render/astro/render.js'
 
 /**
  * A page as text. In: its address, the compiled page that shows it, and what that is handed. Astro's own pipeline would give the
- * same in a `Response`; making one of each page and reading it again takes as long as a third of the rendering. That the
+ * same in a `Response`; making one of each page and reading it again would be a good part of the work. That the
  * bytes are Astro's own is what the oracle in `compiled-build.test.ts` watches. Throws what the page throws, and an error when
  * the page answers with something else than a page.
  */
