@@ -68,3 +68,21 @@ const cases: [string, Approved, string[]][] = [
 test.each(cases)('%s', (_, entry, lines) => {
   expect(approvalLines(entry)).toEqual(lines)
 })
+
+test('in English, offices and papers stay in Swedish and are marked', () => {
+  const signed = { action: 'published', type: 'promise', approvals: [police, onPaper(kommun, '2015-01')] } satisfies Approved
+  expect(approvalLines(signed, 'en')).toEqual([
+    ['Approved by the police (', { sv: 'chef för lokalpolisområdet' }, ') on 12 January 2026.'],
+    [
+      'Approved on paper: ',
+      { sv: 'Lunds kommun' },
+      ' (',
+      { sv: 'godkännare' },
+      '), ',
+      { sv: 'Trygghetsdagen 2015' },
+      ', January 2015. Entered in Lovat 14 January 2026.',
+    ],
+  ])
+  const withdrawn = { action: 'withdrawn', type: 'promise', approvals: [police] } satisfies Approved
+  expect(approvalLines(withdrawn, 'en')[0]).toContainEqual('Withdrawn by the police (')
+})

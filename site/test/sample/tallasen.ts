@@ -52,7 +52,11 @@ export function tallasen(ledger: LedgerBuilder): void {
     ...base,
     ref: 'ML-9902-2026-2',
     slug: 'fler-poliser-pa-kvallen',
-    title: { sv: 'Fler poliser på kvällen' },
+    title: { sv: 'Fler poliser på kvällen', en: 'More police in the evening' },
+    wording: {
+      sv: 'Polisen och Tallåsens kommun lovar fler poliser ute på kvällen.',
+      en: 'The police and Tallåsen promise more police about in the evening.',
+    },
     activities: [anActivity({ ref: 'ML-9902-2026-2-1' })],
   })
   const update = (own: Parameters<typeof anUpdate>[0]) => anUpdate({ municipality: '9902', promise: 'ML-9902-2026-1', ...own })

@@ -31,6 +31,6 @@ export const frame: FrameWords = {
   ledgerNumber: (entry) => `Ledger no. ${entry} (in Swedish)`,
   example: 'Example',
   exampleMark: ' (example)',
-  madeUp: (name) => `${name} does not exist. The municipality and all that is said of it is made up, to show how Lovat works.`,
+  madeUp: (name) => `${name} does not exist. The municipality and all that is said of it are made up, to show how Lovat works.`,
   qrCode: 'QR code with the address of the page',
 }
