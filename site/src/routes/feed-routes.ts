@@ -4,6 +4,7 @@ import { feedPlace } from './feed-place.ts'
 import type { KommunWorld, PromiseInWorld, WithdrawnInWorld } from './kommun-world.ts'
 import { remember } from './remember.ts'
 import type { PlannedPage } from './route.ts'
+import { sameKommuner } from './same-kommuner.ts'
 import type { World } from './world.ts'
 
 export type FeedPage = 'nationAtom' | 'nationJson' | 'kommunAtom' | 'kommunJson' | 'promiseAtom' | 'promiseJson'
@@ -23,6 +24,7 @@ export const KOMMUN_ENTRIES = 50
 export const atomPath = (home: string): string => `${home}flode.atom`
 export const jsonFeedPath = (home: string): string => `${home}flode.json`
 
+const quickly = remember<KommunWorld, PlannedPage[]>()
 const ofKommun = remember<KommunWorld, PlannedPage[]>()
 const ofLive = remember<PromiseInWorld, PlannedPage[]>()
 const ofGone = remember<LedgerEntry, PlannedPage[]>()
@@ -46,12 +48,15 @@ export function nationFeeds(world: World): FeedRoute[] {
 }
 
 /** Every change of a kommun: its promises and follow-ups, its agreements, problems and figures, and the kommun itself. */
-export function kommunFeeds(world: World, kommun: KommunWorld): PlannedPage[] {
-  const { slug, code } = kommun.municipality.document
-  const shared = world.shared.entries.get(code) ?? []
-  const named = [...new Set(shared.flatMap(({ municipalities }) => municipalities))].map((one) => world.kommun(one)?.municipality.document)
-  return ofKommun(kommun, [world.shared, ...named], () => feedPages('kommun', `/${slug}/`, (now) => kommunFeed(now, kommun)))
-}
+export const kommunFeeds = (world: World, kommun: KommunWorld): PlannedPage[] =>
+  quickly(kommun, [world.shared, sameKommuner(world)], () => {
+    const { slug, code } = kommun.municipality.document
+    const shared = world.shared.entries.get(code) ?? []
+    const named = [...new Set(shared.flatMap(({ municipalities }) => municipalities))].map(
+      (one) => world.kommun(one)?.municipality.document,
+    )
+    return ofKommun(kommun, [world.shared, ...named], () => feedPages('kommun', `/${slug}/`, (now) => kommunFeed(now, kommun)))
+  })
 
 function kommunFeed(world: World, kommun: KommunWorld): FeedProps {
   const { name, slug, code, example } = kommun.municipality.document

@@ -13,6 +13,7 @@ import { type PageFacts, pageFacts } from './page-facts.ts'
 import { type PromiseBrief, promiseBrief } from './promise-brief.ts'
 import { remember } from './remember.ts'
 import type { PlannedPage, RouteOf } from './route.ts'
+import { sameStates } from './same-kommuner.ts'
 import type { SharedWorld } from './shared-world.ts'
 import { type ProblemProps, problemProps } from './source-props.ts'
 import { withdrawnIn } from './withdrawn-in.ts'
@@ -52,16 +53,18 @@ export type MunicipalityProps = {
 
 const LATEST = 4
 
+const quickly = remember<KommunWorld, PlannedPage>()
 const known = remember<KommunWorld, PlannedPage>()
 
-export function municipalityPage(world: World, kommun: KommunWorld, today: string): PlannedPage {
-  const { areas, neighbours } = aroundOf(world, kommun, today)
-  const inputs = [today, world.shared, areas.length, ...areas.flatMap(({ name, path }) => [name, path]), ...neighbours]
-  return known(kommun, inputs, () => ({
-    path: `/${kommun.municipality.document.slug}/`,
-    make: (world, today) => makeRoute(kommun, world.shared, aroundOf(world, kommun, today), today),
-  }))
-}
+export const municipalityPage = (world: World, kommun: KommunWorld, today: string): PlannedPage =>
+  quickly(kommun, [today, world.shared, sameStates(world, today)], () => {
+    const { areas, neighbours } = aroundOf(world, kommun, today)
+    const inputs = [today, world.shared, areas.length, ...areas.flatMap(({ name, path }) => [name, path]), ...neighbours]
+    return known(kommun, inputs, () => ({
+      path: `/${kommun.municipality.document.slug}/`,
+      make: (world, today) => makeRoute(kommun, world.shared, aroundOf(world, kommun, today), today),
+    }))
+  })
 
 const aroundOf = (world: World, kommun: KommunWorld, today: string): Around => ({
   areas: areasAbove(world, kommun.municipality.document.code),

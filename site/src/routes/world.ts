@@ -53,7 +53,11 @@ function makeWorld(state: State): World {
 /** Which promise took the place of a withdrawn one. */
 export const replacedBy = (gone: WithdrawnInWorld): string | undefined => gone.entries.at(-1)?.withdrawal?.replacedBy
 
-function referringAbroad({ municipality, promises, withdrawn }: KommunWorld): (PromiseInWorld | WithdrawnInWorld)[] {
-  const isAbroad = (ref: string | undefined) => ref !== undefined && municipalityOfRef(ref) !== municipality.document.code
-  return [...promises.filter(({ document }) => isAbroad(document.carriedFrom)), ...withdrawn.filter((gone) => isAbroad(replacedBy(gone)))]
-}
+const abroad = remember<KommunWorld, (PromiseInWorld | WithdrawnInWorld)[]>()
+
+const referringAbroad = (kommun: KommunWorld): (PromiseInWorld | WithdrawnInWorld)[] =>
+  abroad(kommun, [], () => {
+    const { municipality, promises, withdrawn } = kommun
+    const isAbroad = (ref: string | undefined) => ref !== undefined && municipalityOfRef(ref) !== municipality.document.code
+    return [...promises.filter(({ document }) => isAbroad(document.carriedFrom)), ...withdrawn.filter((gone) => isAbroad(replacedBy(gone)))]
+  })
