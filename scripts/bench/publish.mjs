@@ -6,6 +6,7 @@ import { Failure } from '../setup/failure.mjs'
 import { findNode } from '../setup/node-binary.mjs'
 import { root } from '../setup/root.mjs'
 import { measureClickToLive } from './click-to-live.mjs'
+import { attempt } from './publish/attempt.mjs'
 import { figuresOf, HEADER, rowsOf } from './publish/figures.mjs'
 import { GENERATORS } from './publish/generators.mjs'
 import { measureServing } from './publish/measure-serving.mjs'
@@ -77,11 +78,11 @@ export async function main(argv) {
       const own = path.join(folder, String(pages))
       const numbers = { changes: Number(values.changes), timeout: Number(values.timeout), nextMost: Number(values['next-most']) }
       const { size, left, publisher, data } = await measureSize({ node, pages, folder: own, compiled, site, wanted, ...numbers, progress })
-      run.sizes.push({ asked: pages, ...size })
       run.left.push(...left)
-      if (at === sizesAsked.length - 1 && wanted('serve')) {
+      if (size !== undefined) run.sizes.push({ asked: pages, ...size })
+      if (size !== undefined && at === sizesAsked.length - 1 && wanted('serve')) {
         const serving = { node, publisher, data, folder: own, site, port, seconds: Number(values.seconds), progress }
-        await attempt('serve', run.left, async () => {
+        await attempt({ what: 'serve' }, run.left, async () => {
           const { figures, left: missing } = await measureServing(serving)
           run.serve = figures
           run.left.push(...missing)
@@ -108,23 +109,12 @@ function selection({ only, without }) {
   return (key) => (only === undefined || only.split(',').includes(key)) && !without.split(',').includes(key)
 }
 
-/** What took an hour to measure is not lost because of what comes last: its fault is told, and the command fails. */
-async function attempt(what, left, work) {
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    if (error.details) console.error(error.details)
-    left.push({ what, why: error.message, isFault: true })
-  }
-}
-
 async function clickToLive(figures, { pages, times, port, left }) {
   const databases = ['SQLite', ...(process.env.TEST_MONGODB_URL ? ['MongoDB'] : [])]
   if (databases.length === 1) left.push({ what: 'clickToLive MongoDB', why: 'TEST_MONGODB_URL är inte satt.' })
   for (const database of databases) {
     progress(`från trycket till sidan: ${database}`)
-    await attempt(`clickToLive ${database}`, left, async () => {
+    await attempt({ what: `clickToLive ${database}` }, left, async () => {
       const { spent } = await measureClickToLive({ database, pages, times, port })
       figures[database] = { p50: percentile(spent.whole, 0.5), p95: percentile(spent.whole, 0.95) }
     })

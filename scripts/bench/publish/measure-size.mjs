@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { percentile } from '../table.mjs'
+import { attempt } from './attempt.mjs'
 import { checkSamePages } from './check-same-pages.mjs'
 import { GENERATORS } from './generators.mjs'
 import { measureProcess } from './measure-process.mjs'
@@ -10,18 +11,24 @@ const MB = ({ peakMb }) => peakMb
 
 /**
  * Measures everything that is wanted at one size, on one corpus. Out: the figures, as they are printed; `left` says what was not run,
- * and why. Each generator has a process, and a folder on the same disk, of its own.
+ * and why; without the publisher's own whole there is nothing else. Each generator has a process, and a folder on the same disk, of its own.
  */
 export async function measureSize({ node, pages, folder, compiled, site, wanted, changes, timeout, nextMost, progress }) {
   const corpus = path.join(folder, 'corpus')
   const data = path.join(folder, 'data')
   const left = []
-  progress(`${pages} sidor: innehållet`)
-  const { all, modelled, entries } = (await runScript(node, 'make-corpus.mjs', [pages, corpus, site], { timeout })).said
   const publisher = [path.join(corpus, 'snapshot.json'), path.join(data, 'site'), compiled, path.join(folder, 'work'), site]
-
-  progress(`${pages} sidor: publiceraren, allt`)
-  const full = await runScript(node, 'publish-all.mjs', publisher, { timeout })
+  let made
+  let full
+  await attempt({ what: 'full', pages }, left, async () => {
+    progress(`${pages} sidor: innehållet`)
+    made = (await runScript(node, 'make-corpus.mjs', [pages, corpus, site], { timeout })).said
+    progress(`${pages} sidor: publiceraren, allt`)
+    full = await runScript(node, 'publish-all.mjs', publisher, { timeout })
+  })
+  // Nothing to compare anything with.
+  if (full === undefined) return { left }
+  const { all, modelled, entries } = made
   const ours = full.said.folder
   const size = { files: all, pages: modelled, entries, kb: checkSamePages(corpus, ours, ours) }
   const everything = { files: all, pages: modelled }
@@ -32,9 +39,14 @@ export async function measureSize({ node, pages, folder, compiled, site, wanted,
     const apart = path.join(folder, 'compared')
     const [snapshot, , ...others] = publisher
     const args = [path.join(corpus, 'index.json'), ours, snapshot, path.join(apart, 'site'), ...others]
-    const compared = await runScript(node, 'publish-compared.mjs', args, { timeout })
-    const kb = checkSamePages(corpus, ours, path.join(apart, 'site/releases/compared/public'))
-    size.compared = { ...compared.said, peakMb: MB(compared), files: modelled, pages: modelled, kb }
+    let compared
+    await attempt({ what: 'compared', pages }, left, async () => {
+      compared = await runScript(node, 'publish-compared.mjs', args, { timeout })
+    })
+    if (compared !== undefined) {
+      const kb = checkSamePages(corpus, ours, path.join(apart, 'site/releases/compared/public'))
+      size.compared = { ...compared.said, peakMb: MB(compared), files: modelled, pages: modelled, kb }
+    }
     rmSync(apart, { recursive: true, force: true })
   }
   for (const { key, name, missing, prepare, command } of GENERATORS) {
@@ -72,7 +84,9 @@ export async function measureSize({ node, pages, folder, compiled, site, wanted,
   // Last: from now on the publisher's pages are others than those of the corpus.
   if (wanted('publisher')) {
     progress(`${pages} sidor: publiceraren, ${changes} ändringar`)
-    Object.assign(size, changeFigures(await runScript(node, 'publish-changes.mjs', [...publisher, changes, 0], { timeout })))
+    await attempt({ what: 'publisher', pages }, left, async () => {
+      Object.assign(size, changeFigures(await runScript(node, 'publish-changes.mjs', [...publisher, changes, 0], { timeout })))
+    })
   }
   return { size, left, publisher, data }
 }

@@ -2,6 +2,7 @@ import type { PoliceArea } from '@lovat/shared/contract/police-area'
 import { compareSwedish } from '@lovat/shared/text/sorting'
 import type { KommunWorld, Published } from './kommun-world.ts'
 import { remember } from './remember.ts'
+import { sameKommuner } from './same-kommuner.ts'
 import type { SharedWorld } from './shared-world.ts'
 import type { World } from './world.ts'
 
@@ -67,10 +68,9 @@ const linksOf = remember<SharedWorld, ReadonlyMap<string, NameAndPath[]>>()
 
 /** The areas that a kommun lies in, the region first. In: its code. */
 export function areasAbove(world: World, code: string): NameAndPath[] {
-  const areas = areasOf(world)
-  const links = linksOf(world.shared, [areas], () => {
+  const links = linksOf(world.shared, [sameKommuner(world)], () => {
     const byCode = new Map<string, NameAndPath[]>()
-    for (const { document, path, members } of areas)
+    for (const { document, path, members } of areasOf(world))
       for (const { municipality } of members) {
         const links = byCode.get(municipality.document.code) ?? []
         byCode.set(municipality.document.code, [...links, { name: document.name, path }])

@@ -48,11 +48,11 @@ export function ledgerPages(world: World): PlannedPage[] {
   const count = partOf(entries.length)
   const links = linksIn(world)
   // The same object as long as no kommun and no promise anywhere has got another name or address.
-  const names = nation(ALL, [...links.values()], () => ({}))
+  const names = nation(ALL, [...links.values()], () => ({ links }))
   const full = Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 1)
   // Of a thousand parts all but the last are as they were, and the last entry of one stands for all before it.
   const ofFull = fullParts(ALL, [names, count, world.entries[full.length * ENTRIES_A_PAGE - 1]], () =>
-    full.flatMap((part) => ledgerPart(world, { links, names }, part, false)),
+    full.flatMap((part) => ledgerPart(world, names, part, false)),
   )
   const fullRanges = rangesOfFull(ALL, [count], () => full.map((part) => shownRange(world, part)).toReversed())
   return [
@@ -67,7 +67,7 @@ export function ledgerPages(world: World): PlannedPage[] {
       },
     }),
     ...ofFull,
-    ...ledgerPart(world, { links, names }, count, true),
+    ...ledgerPart(world, names, count, true),
   ]
 }
 
@@ -75,30 +75,43 @@ const fullParts = remember<object, PlannedPage[]>()
 const rangesOfFull = remember<object, LedgerIndexProps['parts']>()
 const shownRange = (world: World, part: number) => ({ ...rangeOf(world, part), path: partPath(part) })
 
-const quickly = remember<LedgerEntry, PlannedPage>()
-const nearly = remember<LedgerEntry, PlannedPage>()
+type Names = { links: ReadonlyMap<string, PageLinks> }
+
+/** By part, and not by entry: each entry has been the last of the ledger once, and would keep the names of its day for good. */
+const planned = new Map<number, { last: LedgerEntry; page: PlannedPage; names: Names; isOpen: boolean }>()
 const parts = remember<LedgerEntry, PlannedPage>()
 
-type Links = { links: ReadonlyMap<string, PageLinks>; names: object }
-
-function ledgerPart(world: World, { links, names }: Links, part: number, isOpen: boolean): PlannedPage[] {
+function ledgerPart(world: World, names: Names, part: number, isOpen: boolean): PlannedPage[] {
   // The last entry stands for all of them: its hash covers those before it.
   const last = world.entries[rangeOf(world, part).to - 1]
   if (last === undefined) return []
-  const page = quickly(last, [isOpen, names], () => {
-    const { codes, targets } = namedIn(last, [], () => namedBy(ownOf(world, part)))
-    const places = codes.map((code) => links.get(code) ?? NO_LINKS)
-    // Most of what has got another name is named by no line here, though its kommun is.
-    return nearly(last, [isOpen, ...places], () => {
-      const pages = targets.map(({ code, key }) => links.get(code)?.get(key))
-      return parts(last, [isOpen, ...pages.flatMap((page) => [page?.name, page?.path])], () => ({
-        path: partPath(part),
-        make: (world) => partRoute(world, part, isOpen),
-      }))
-    })
-  })
+  const known = planned.get(part)
+  const before = known?.last === last && known.isOpen === isOpen ? known : undefined
+  if (before?.names === names) return [before.page]
+  const { codes, targets } = namedIn(last, [], () => namedBy(ownOf(world, part)))
+  // Most of what has got another name is in a kommun that no line here names.
+  const isSame = before !== undefined && !renamedSince(before.names, names).some((code) => codes.has(code))
+  const page = isSame ? before.page : pageOf(last)
+  planned.set(part, { last, page, names, isOpen })
   return [page]
+
+  function pageOf(last: LedgerEntry): PlannedPage {
+    const pages = targets.map(({ code, key }) => names.links.get(code)?.get(key))
+    return parts(last, [isOpen, ...pages.flatMap((page) => [page?.name, page?.path])], () => ({
+      path: partPath(part),
+      make: (world) => partRoute(world, part, isOpen),
+    }))
+  }
 }
+
+const renamed = remember<object, string[]>()
+
+/** The kommuner that have got, or have a promise that has got, another name or address. Worked out once for all parts. */
+const renamedSince = (before: Names, now: Names): string[] =>
+  renamed(ALL, [before, now], () => {
+    const codes = new Set([...before.links.keys(), ...now.links.keys()])
+    return [...codes].filter((code) => before.links.get(code) !== now.links.get(code))
+  })
 
 function partRoute(world: World, part: number, isOpen: boolean): RouteOf<'ledgerPart'> {
   const links = linksIn(world)
@@ -117,15 +130,15 @@ function partRoute(world: World, part: number, isOpen: boolean): RouteOf<'ledger
 }
 
 const ALL = {}
-const nation = remember<object, object>()
+const nation = remember<object, Names>()
 
 type Target = { code: string; key: string }
-const namedIn = remember<LedgerEntry, { codes: string[]; targets: Target[] }>()
+const namedIn = remember<LedgerEntry, { codes: ReadonlySet<string>; targets: Target[] }>()
 
 /** The kommuner, and the documents with pages, that a part of the ledger names, each once. */
-function namedBy(own: readonly LedgerEntry[]): { codes: string[]; targets: Target[] } {
+function namedBy(own: readonly LedgerEntry[]): { codes: ReadonlySet<string>; targets: Target[] } {
   const targets = new Map(own.map(({ type, ref }) => [pageKey(type, ref), groupOf(type, ref)]))
-  return { codes: [...new Set(targets.values())], targets: [...targets].map(([key, code]) => ({ code, key })) }
+  return { codes: new Set(targets.values()), targets: [...targets].map(([key, code]) => ({ code, key })) }
 }
 
 function line(entry: LedgerEntry, pages: PageLinks): LedgerLine {

@@ -2,7 +2,9 @@ import { areasOf, type NameAndPath } from './areas.ts'
 import { countiesOf } from './counties.ts'
 import { type MunicipalityLink, municipalityLink } from './municipality-link.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
+import { remember } from './remember.ts'
 import type { RouteOf } from './route.ts'
+import { sameStates } from './same-kommuner.ts'
 import { countStates, type StateCounts } from './state-counts.ts'
 import type { World } from './world.ts'
 
@@ -17,7 +19,12 @@ export type MunicipalitiesProps = {
   facts: PageFacts
 }
 
-export function municipalitiesRoute(world: World, today: string): RouteOf<'kommuner'> {
+const known = remember<object, RouteOf<'kommuner'>>()
+
+export const municipalitiesRoute = (world: World, today: string): RouteOf<'kommuner'> =>
+  known(sameStates(world, today), [world.shared], () => makeRoute(world, today))
+
+function makeRoute(world: World, today: string): RouteOf<'kommuner'> {
   const links = world.kommuner.map((kommun) => municipalityLink(kommun, today))
   const real = links.filter((link) => !link.example)
   const groups = Map.groupBy(real, (link) => letterOf(link.name))

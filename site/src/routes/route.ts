@@ -12,6 +12,7 @@ import type { MunicipalitiesProps } from './municipalities-route.ts'
 import type { MunicipalityProps } from './municipality-route.ts'
 import type { NotFoundProps } from './not-found-route.ts'
 import type { PromiseProps } from './promise-route.ts'
+import { remember } from './remember.ts'
 import type { SearchProps, SearchShardProps } from './search-routes.ts'
 import type { StartProps } from './start-route.ts'
 import type { ThemeProps, ThemesProps, ThemeYearProps } from './theme-routes.ts'
@@ -61,5 +62,7 @@ export type RouteOf<P extends PageName> = Extract<Route, { page: P }>
  */
 export type PlannedPage = { path: string; make(world: World, today: string): Route }
 
+const kept = remember<Route, PlannedPage>()
+
 /** A page whose route is small enough to be kept. */
-export const keptRoute = (route: Route): PlannedPage => ({ path: route.path, make: () => route })
+export const keptRoute = (route: Route): PlannedPage => kept(route, [], () => ({ path: route.path, make: () => route }))

@@ -1,10 +1,9 @@
-import { municipalityLink } from './municipality-link.ts'
 import { remember } from './remember.ts'
+import { sameKommuner, sameStates } from './same-kommuner.ts'
 import type { World } from './world.ts'
 
 const COUNTRY = {}
-const ofWorld = remember<World, object>()
-const ofCountry = remember<object, object>()
+const known = remember<object, object>()
 
 /**
  * Stands for all that the pages of one kommun can know of what lies outside it: the kommuner's names, addresses and states,
@@ -12,15 +11,4 @@ const ofCountry = remember<object, object>()
  * that 289 kommuner are passed by when something happens in one.
  */
 export const surroundings = (world: World, today: string): object =>
-  ofWorld(world, [today], () =>
-    ofCountry(
-      COUNTRY,
-      [
-        today,
-        world.shared,
-        ...world.abroad,
-        ...world.kommuner.flatMap((kommun) => [kommun.municipality.document, municipalityLink(kommun, today)]),
-      ],
-      () => ({}),
-    ),
-  )
+  known(COUNTRY, [today, world.shared, sameKommuner(world), sameStates(world, today), ...world.abroad], () => ({}))

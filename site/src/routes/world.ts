@@ -45,10 +45,7 @@ function makeWorld(state: State): World {
     promise,
     shared: sharedWorld(state.groups.get(SHARED)),
     abroad: kommuner.flatMap((kommun) =>
-      abroadFrom(kommun, [], () => referringAbroad(kommun)).flatMap((one) => [
-        one,
-        promise('ref' in one ? replacedBy(one) : one.document.carriedFrom),
-      ]),
+      referringAbroad(kommun).flatMap((one) => [one, promise('ref' in one ? replacedBy(one) : one.document.carriedFrom)]),
     ),
   }
 }
@@ -63,9 +60,11 @@ const inOrder = (documents: readonly Municipality[]): string[] =>
 /** Which promise took the place of a withdrawn one. */
 export const replacedBy = (gone: WithdrawnInWorld): string | undefined => gone.entries.at(-1)?.withdrawal?.replacedBy
 
-const abroadFrom = remember<KommunWorld, (PromiseInWorld | WithdrawnInWorld)[]>()
+const abroad = remember<KommunWorld, (PromiseInWorld | WithdrawnInWorld)[]>()
 
-function referringAbroad({ municipality, promises, withdrawn }: KommunWorld): (PromiseInWorld | WithdrawnInWorld)[] {
-  const isAbroad = (ref: string | undefined) => ref !== undefined && municipalityOfRef(ref) !== municipality.document.code
-  return [...promises.filter(({ document }) => isAbroad(document.carriedFrom)), ...withdrawn.filter((gone) => isAbroad(replacedBy(gone)))]
-}
+const referringAbroad = (kommun: KommunWorld): (PromiseInWorld | WithdrawnInWorld)[] =>
+  abroad(kommun, [], () => {
+    const { municipality, promises, withdrawn } = kommun
+    const isAbroad = (ref: string | undefined) => ref !== undefined && municipalityOfRef(ref) !== municipality.document.code
+    return [...promises.filter(({ document }) => isAbroad(document.carriedFrom)), ...withdrawn.filter((gone) => isAbroad(replacedBy(gone)))]
+  })
