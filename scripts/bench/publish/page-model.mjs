@@ -13,8 +13,8 @@ import { activityModel, dated, updateModel, verdictModel } from './activity-mode
 /**
  * A page in words, for the templates of other generators: whatever our own pages look up, format or work out while they are
  * rendered (dates, labels, sentences, drawings) is done here beforehand, and not counted. The templates loop and escape. Keys
- * are in lower case, since Hugo makes them so. Out: undefined for the some thirty pages that the others are let off
- * (start, lists, län, about); what the national ledger never has (corrections, agreements, problems) is left out too.
+ * are in lower case, since Hugo makes them so. Out: undefined for the pages that the others are let off
+ * (start, lists, län, about, a kommun in English); what the national ledger never has (corrections, agreements, problems) is left out too.
  */
 export function pageModel(route, site) {
   const body = BODIES[route.page]?.(route.props)

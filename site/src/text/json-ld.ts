@@ -1,3 +1,4 @@
+import { type MixedText, plainText } from '@lovat/shared/text/mixed-text'
 import type { PageFacts } from '../routes/page-facts.ts'
 
 type Page = {
@@ -5,7 +6,7 @@ type Page = {
   description: string
   address: string
   site: URL
-  crumbs: readonly { name: string; path?: string }[]
+  crumbs: readonly { name: MixedText; path?: string }[]
   facts: PageFacts | undefined
   /** What the page is written in. */
   lang: string
@@ -34,7 +35,7 @@ export function jsonLd({ title, description, address, site, crumbs, facts, lang 
             itemListElement: crumbs.map((crumb, index) => ({
               '@type': 'ListItem',
               position: index + 1,
-              name: crumb.name,
+              name: plainText(crumb.name),
               item: crumb.path ? new URL(crumb.path, site).href : undefined,
             })),
           },
