@@ -13,8 +13,7 @@ export const frame: FrameWords = {
   youAreHere: 'You are here',
   above: [{ name: 'Start', path: '/en/' }],
   otherLanguage: { lang: 'sv', name: 'Den här sidan på svenska' },
-  footer:
-    'Lovat shows what the police and the municipalities of Sweden have promised, what was done and what was not. These pages are in Swedish:',
+  footer: 'What the police and the municipalities have promised, and what has been done. These pages are in Swedish:',
   footerLinks: [
     { name: 'How Lovat works', path: '/om/' },
     { name: 'Contact', path: '/om/kontakt/' },
@@ -25,12 +24,12 @@ export const frame: FrameWords = {
     { name: 'Themes', path: '/teman/' },
     { name: 'All changes', path: '/liggare/' },
   ],
-  owner: 'Responsible for the content:',
+  owner: 'Responsible:',
   published: 'Published',
   changed: 'Last changed',
   ledgerNumber: (entry) => `Ledger no. ${entry} (in Swedish)`,
   example: 'Example',
   exampleMark: ' (example)',
-  madeUp: (name) => `${name} does not exist. The municipality and all that is said of it are made up, to show how Lovat works.`,
+  madeUp: (name) => `${name} does not exist. All that is said of it is made up, to show how Lovat works.`,
   qrCode: 'QR code with the address of the page',
 }

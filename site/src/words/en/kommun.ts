@@ -7,7 +7,7 @@ const isAre = (count: number) => (count === 1 ? 'is' : 'are')
 export const kommun: KommunWords = {
   title: (name) => `Promises in ${name} – Lovat`,
   description: (legalName) => `What the police and the municipality have promised in ${legalName}, and what has been done.`,
-  untranslated: 'What stands here in Swedish is so because nobody has translated it.',
+  untranslated: 'Nobody has translated what is in Swedish here.',
   keep: (name) => `Keep ${name} as my municipality`,
   heading: { inForce: 'The promises', coming: 'What is to come', past: 'The latest promises', none: '' },
   inForce: (count, period) => `${countedPromises(count)} ${isAre(count)} in force for ${period}.`,
@@ -32,14 +32,13 @@ export const kommun: KommunWords = {
   contact: 'Contact',
   telephone: 'Telephone',
   years: 'Year by year',
-  yearsNote: 'The pages of the years are in Swedish.',
   earlierPromises: 'promises from earlier years',
   withdrawn: (date) => `Withdrawn ${date}:`,
-  follow: (name) => `Follow ${name}`,
+  follow: () => '',
   about: 'About the municipality',
   inhabitants: (legalName, count, asOf, isExample) =>
     mixed`${capitalised(legalName)} has ${count} inhabitants (${asOf}${isExample ? '' : ', source: Statistics Sweden'}), lies in`,
   belongsTo: 'and belongs to',
-  placesNote: 'The pages of counties and police areas are in Swedish.',
+  placesNote: 'The pages of years, counties and police areas are in Swedish.',
   neighbours: 'Neighbouring municipalities',
 }

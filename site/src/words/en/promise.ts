@@ -6,8 +6,8 @@ export const promise: PromiseWords = {
   given: ({ parties, hasEnded, period, district }) =>
     mixed`${capitalised(parties)} ${hasEnded ? 'promised' : 'promise'} this for ${period}${district ? mixed`, in ${district}` : ''}.`,
   description: (parties, title, period) => `A promise by ${parties} for ${period}: ${title}.`,
-  untranslated: 'What stands here in Swedish is so because nobody has translated it.',
-  onlyElsewhere: 'The wording of this promise is not in English. The link leads to its page in Swedish.',
+  untranslated: 'Nobody has translated what is in Swedish here.',
+  onlyElsewhere: 'The page of this promise is in Swedish.',
   noActivities: 'The promise lists no activities.',
   activitiesIn: (title) => `Activities in ${title}`,
   verdict: (verdict) => `Verdict: ${verdict}`,

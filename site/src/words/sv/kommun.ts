@@ -33,9 +33,9 @@ export const kommun = {
   contact: 'Kontakt',
   telephone: 'Telefon',
   years: 'År för år',
-  yearsNote: '',
   earlierPromises: 'löften från tidigare år',
   withdrawn: (date: string) => `Tillbakadraget ${date}:`,
+  /** The part with feeds and calendar, where they are in the language of the page. */
   follow: (name: string) => `Följ ${name}`,
   about: 'Om kommunen',
   inhabitants: (legalName: MixedText, count: string, asOf: string, isExample: boolean): MixedText =>
