@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs'
 import { type BrowserServer, chromium } from 'playwright-core'
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const ARGUMENTS = ['--no-sandbox', '--headless=shell', '--no-zygote', '--disable-gpu', '--disable-background-networking']
+export const CHROMIUM_ARGUMENTS = ['--no-sandbox', '--headless=shell', '--no-zygote', '--disable-gpu', '--disable-background-networking']
 
-/** One Chromium for all browser tests: the machine's own, else the one that npm brought, unpacked into `folder`. */
-export async function launchChromium(folder: string): Promise<BrowserServer> {
-  const own = INSTALLED.find((file) => existsSync(file))
-  return chromium.launchServer({ executablePath: own ?? (await unpacked(folder)), args: ARGUMENTS })
-}
+/** One Chromium for all browser tests. */
+export const launchChromium = async (folder: string): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: await chromiumFile(folder), args: CHROMIUM_ARGUMENTS })
+
+/** The machine's own, else the one that npm brought, unpacked into `folder`. */
+export const chromiumFile = async (folder: string): Promise<string> =>
+  INSTALLED.find((file) => existsSync(file)) ?? (await unpacked(folder))
 
 async function unpacked(folder: string): Promise<string> {
   // It unpacks into the temporary folder, and takes what lies there under its name for itself.

@@ -6,6 +6,7 @@ const BENCHES = {
   'click-to-live': ['från Publicera till synlig på webbplatsen', () => import('./click-to-live.mjs')],
   import: ['importera 2 000 löften med aktiviteter och uppföljningar', () => import('./import.mjs')],
   keys: ['godkänna och publicera, med 100 och med 20 000 löften', () => import('./keys.mjs')],
+  lighthouse: ['vad Lighthouse ger startsidan, en kommun och ett löfte', () => import('./lighthouse.mjs')],
   lix: ['hur lättlästa löftena i en liggare är', () => import('./lix.mjs')],
   pages: ['publiceraren för sig: minne, tid till start, en tråd och flera', () => import('./pages.mjs')],
   publish: ['göra alla sidor och en ändring i taget, bredvid andra generatorer och webbservrar', () => import('./publish.mjs')],
