@@ -19,6 +19,7 @@ export const kommunModel = (props, { path }) => ({
   section: 'kommuner',
   facts: props.facts,
   feeds: feedsModel(path, props.name),
+  elsewhere: props.elsewhere,
   name: props.name,
   ...answer(props),
   strip: stripModel(props.rollup),

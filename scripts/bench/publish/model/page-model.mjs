@@ -12,14 +12,14 @@ const MODELS = { promise: promiseModel, history: historyModel, year: yearModel, 
  * A page in words, for the templates of other generators: whatever our own pages look up, format or work out while they are
  * rendered (dates, labels, sentences, drawings) is done here beforehand, and not counted. The templates loop and escape. Keys
  * are in lower case, since Hugo makes them so. Out: undefined for all that the others are let off (start, lists, län, areas,
- * themes, search, feeds, calendars, pages about the site); what the national ledger never has (corrections, agreements,
+ * themes, search, feeds, calendars, pages in English and about the site); what the national ledger never has (corrections, agreements,
  * problems, changed wordings) is left out too.
  */
 export function pageModel(route, site) {
   const address = new URL(route.path, site).href
   const model = MODELS[route.page]?.(route.props, { path: route.path, address })
   if (model === undefined) return undefined
-  const { title, description, crumbs, section, facts, feeds, ...body } = model
+  const { title, description, crumbs, section, facts, feeds, elsewhere, ...body } = model
   const lastCrumb = crumbs.length - 1
   return {
     kind: route.page.toLowerCase(),
@@ -29,6 +29,7 @@ export function pageModel(route, site) {
     address,
     jsonld: jsonLd({ title, description, address, site: new URL(site), crumbs, facts, lang: 'sv' }),
     feeds: feeds ?? [],
+    english: elsewhere ? { path: elsewhere, address: new URL(elsewhere, site).href } : null,
     nav: NAV.map(({ name, path, key }) => ({ name, path, current: section === key ? 'true' : null })),
     crumbs: crumbs.map(({ name, path }, at) => ({ name, path: at === lastCrumb ? null : path })),
     facts: facts ? factsModel(facts) : null,

@@ -9,6 +9,7 @@ export const layout = (page, body) => `<!doctype html>
 <title>${escaped(page.title)}</title>
 <meta name="description" content="${escaped(page.description)}">
 <link rel="canonical" href="${escaped(page.address)}">
+${page.english ? `<link rel="alternate" hreflang="sv" href="${escaped(page.address)}"><link rel="alternate" hreflang="en" href="${escaped(page.english.address)}"><link rel="alternate" hreflang="x-default" href="${escaped(page.address)}">` : ''}
 ${each(page.feeds, ({ type, title, path }) => `<link rel="alternate" type="${type}" title="${escaped(title)}" href="${escaped(path)}">`)}
 <link rel="preload" href="/_astro/font.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="/_astro/favicon.svg" type="image/svg+xml">
@@ -20,7 +21,7 @@ ${each(page.feeds, ({ type, title, path }) => `<link rel="alternate" type="${typ
 <body>
 <a class="skip" href="#innehall">Hoppa till innehållet</a>
 <header class="top"><div class="wrap">
-<a class="brand" href="/"><svg width="28" height="28" viewBox="0 0 28 28" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" aria-hidden="true"><path d="M5.5 4v20M11.2 4v20M16.9 4v20M22.6 4v20M2 19.5 26 8.5"></path></svg>Lovat</a>
+<a class="brand" href="/"><svg width="28" height="28" viewBox="0 0 28 28" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" aria-hidden="true"><path d="M5.5 4v20M11.2 4v20M16.9 4v20M22.6 4v20M2 19.5 26 8.5"></path></svg>Lovat</a>${page.english ? `<a class="tongue" href="${escaped(page.english.path)}" lang="en" hreflang="en">This page in English</a>` : ''}
 <nav aria-label="Huvudmeny"><ul>${each(page.nav, (item) => `<li><a href="${escaped(item.path)}"${item.current ? ` aria-current="${item.current}"` : ''}>${escaped(item.name)}</a></li>`)}</ul></nav>
 </div></header>
 <p id="min-kommun" class="wrap mine" hidden><span>Min kommun: <a href="/"></a></span> <button type="button" class="quiet">Glöm</button></p>

@@ -17,6 +17,11 @@ export const Top = ({ page }) => (
           </svg>
           Lovat
         </a>
+        {page.english && (
+          <a className="tongue" href={page.english.path} lang="en" hrefLang="en">
+            This page in English
+          </a>
+        )}
         <nav aria-label="Huvudmeny">
           <ul>
             {page.nav.map((item) => (

@@ -34,6 +34,13 @@ export default async function Page({ params }) {
       <title>{page.title}</title>
       <meta name="description" content={page.description} />
       <link rel="canonical" href={page.address} />
+      {page.english && (
+        <>
+          <link rel="alternate" hrefLang="sv" href={page.address} />
+          <link rel="alternate" hrefLang="en" href={page.english.address} />
+          <link rel="alternate" hrefLang="x-default" href={page.address} />
+        </>
+      )}
       {page.feeds.map(({ type, title, path }) => (
         <link key={path} rel="alternate" type={type} title={title} href={path} />
       ))}
