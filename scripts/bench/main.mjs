@@ -10,10 +10,12 @@ const BENCHES = {
   lix: ['hur lättlästa löftena i en liggare är', () => import('./lix.mjs')],
   pages: ['publiceraren för sig: minne, tid till start, en tråd och flera', () => import('./pages.mjs')],
   publish: ['göra alla sidor och en ändring i taget, bredvid andra generatorer och webbservrar', () => import('./publish.mjs')],
+  screens: ['bilder av varje slags sida, till docs/screens', () => import('./screens.mjs')],
   start: ['npm start i en ny klon, första och andra gången', () => import('./start.mjs')],
+  weight: ['vad sidorna väger, bredvid andras mallar', () => import('./weight.mjs')],
 }
 
-const HELP = `Mäter, och skriver en tabell. Ingenting godkänns eller underkänns.
+const HELP = `Mäter, och skriver en tabell, eller tar bilder. Ingenting godkänns eller underkänns.
 
   npm run bench -- <namn> [--help]
 
