@@ -1,4 +1,4 @@
-import { referencesInPage, referencesInStyle } from './references-in.ts'
+import { pathIn, referencesInPage, referencesInStyle } from './references-in.ts'
 import { isStructuredData } from './structured-data.ts'
 
 /** What was seen of a release while its files were read. */
@@ -6,7 +6,7 @@ export type Seen = {
   pages: Set<string>
   /** Bytes of all pages together. */
   pageBytes: number
-  /** Every address on the site itself, as it is written, and the first file that leads there, in order of name. */
+  /** Addresses on the site itself, as they are written, and the first file that leads to each, in order of name. */
   references: Map<string, string>
   /** Files whose data for machines can not be read as what it should be. */
   unreadable: string[]
@@ -16,13 +16,14 @@ const LD = '<script type="application/ld+json">'
 const END = '</script>'
 
 /**
- * Notes what a check of the whole needs, file by file, from bytes that have been read anyway. Out: a function to show each
- * file to, and what it has seen.
+ * Notes what a check of the whole needs, file by file, from bytes that have been read anyway. In: paths that are known to lead
+ * somewhere, which a nation has too many of to note. Out: a function to show each file to, and what it has seen.
  */
-export function lookAtFiles(): { look: (path: string, bytes: Buffer) => void; seen: Seen } {
+export function lookAtFiles(known: ReadonlySet<string> = new Set()): { look: (path: string, bytes: Buffer) => void; seen: Seen } {
   const seen: Seen = { pages: new Set(), pageBytes: 0, references: new Map(), unreadable: [] }
   const note = (path: string, references: Iterable<string>) => {
-    for (const reference of references) noteFirst(seen.references, reference, path)
+    for (const reference of references)
+      if (!known.has(reference) && !known.has(pathIn(reference))) noteFirst(seen.references, reference, path)
   }
   return {
     seen,

@@ -37,7 +37,7 @@ export async function renderInWorkers(job: Job): Promise<{ faults: PageFault[]; 
   const ended = new AbortController()
   let next = 0
   let done = 0
-  const task: WorkerTask = { entry, outDir }
+  const task: WorkerTask = { entry, outDir, planned: pages.map(({ path }) => path) }
   const workers = Array.from({ length: threads }, () => new Worker(RENDER_WORKER, { workerData: task, resourceLimits }))
   try {
     await Promise.all(workers.map((worker) => feed(worker)))

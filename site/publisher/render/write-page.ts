@@ -8,13 +8,13 @@ import { pageFile } from './page-file.ts'
 export type Made = { digests: Map<string, string>; seen: Seen }
 
 /**
- * Writes pages into a folder of nobody else's. Synchronous: for many small files that is the fastest. Out: a function to hand
- * each page to, and what has been made.
+ * Writes pages into a folder of nobody else's. Synchronous: for many small files that is the fastest. In: the folder, and
+ * the paths of all pages there will be. Out: a function to hand each page to, and what has been made.
  */
-export function pageWriter(folder: string): { write: (path: string, bytes: Buffer) => void; made: Made } {
+export function pageWriter(folder: string, planned: readonly string[] = []): { write: (path: string, bytes: Buffer) => void; made: Made } {
   const parents = new Set<string>()
   const digests = new Map<string, string>()
-  const { look, seen } = lookAtFiles()
+  const { look, seen } = lookAtFiles(new Set(planned))
   return {
     made: { digests, seen },
     write(path, bytes) {
