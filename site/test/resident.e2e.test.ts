@@ -10,8 +10,10 @@ describe('a resident with a phone and no JavaScript', () => {
   test('finds what was promised in Lund, by whom, and what has become of it', async () => {
     const { page, wrongs } = await read(phoneWithoutScripts)
     await page.goto('/')
+    await page.getByRole('searchbox', { name: 'Skriv namnet på din kommun' }).fill('Lund')
+    await page.getByRole('button', { name: 'Visa' }).click()
+    await page.waitForURL('**/kommuner/?kommun=Lund')
     await page.getByRole('link', { name: 'Kommuner på L' }).click()
-    await page.waitForURL('**/kommuner/#l')
     await page.getByRole('main').getByRole('link', { name: 'Lund', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Lund' }).waitFor()
     await page.getByRole('main').getByRole('link', { name: 'En tryggare trafiksituation' }).first().click()
