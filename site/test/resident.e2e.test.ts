@@ -98,7 +98,7 @@ describe('a journalist', () => {
       const links = page.getByRole('main').getByRole('link', { name: /^(Atom|JSON Feed|kalender \(iCal\))$/ })
       const addresses = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
       const announced = await page
-        .locator('link[rel="alternate"]')
+        .locator('link[rel="alternate"][type]')
         .evaluateAll((found) => found.map((link) => (link as HTMLLinkElement).href))
       expect(addresses.slice(0, 2)).toEqual(announced)
       const answers = await Promise.all(addresses.map((address) => page.request.get(address)))
